@@ -395,11 +395,17 @@ const ruleColumns = {
 		description: 'Added to the score; a number below zero takes points away',
 	}),
 	group: groupColumnOfRule,
+	product: textColumn({
+		displayName: 'Product',
+		placeholder: 'e.g. Roof repair',
+		description:
+			'The product or service for which alone the rule counts. Where rules name any, each has a score of its own, and the score of the one that the lead names as its service counts, else the highest. Leave empty to count for all.',
+	}),
 };
 
 const ruleRow = {
 	row: { displayName: 'Rule', name: 'rule' },
-	rare: ['words', 'conditions', 'group'] as const,
+	rare: ['words', 'conditions', 'group', 'product'] as const,
 };
 
 const scoringRules = tableColumn({

@@ -127,12 +127,13 @@ export const policySetting = (
 					wordsNeeded,
 					goesTo,
 				})),
-				rules: rules.map(({ name, words, kind, points, group }, index) => ({
+				rules: rules.map(({ name, words, kind, points, group, product }, index) => ({
 					name: name || `Rule ${index + 1}`,
 					phrases: splitPhrases(words),
 					kind,
 					points,
 					...(group !== '' && { group }),
+					...(product !== '' && { product }),
 				})),
 				activityRules: activityRules.map(({ name, group, ...rule }, index) => ({
 					...rule,

@@ -161,6 +161,25 @@ test('rules of a group give no more than its Most Points', async () => {
 	});
 });
 
+test('rules of a product count for it alone, and the one that the lead names counts', async () => {
+	const rules = {
+		rule: [
+			{ name: 'Any', words: 'quote', kind: 'fit', points: 15, product: '' },
+			{ name: 'Roofs', words: 'quote', kind: 'fit', points: 20, product: 'Roof' },
+			{ name: 'Suns', words: 'quote', kind: 'intent', points: 10, product: 'Solar' },
+		],
+	};
+	const [roof, solar] = [
+		{ product: 'Roof', fit: 35, intent: 0, score: 35, grade: 'A4' },
+		{ product: 'Solar', fit: 15, intent: 10, score: 25, grade: 'C3' },
+	];
+	const quote = { email: 'ada@example.com', message: 'A quote, please' };
+	expect(await qualify(lead(quote), { rules })).toMatchObject({ ...roof, products: [roof, solar] });
+	const asked = await qualify(lead({ ...quote, service: 'Solar panels' }), { rules });
+	expect(asked).toMatchObject({ ...solar, products: [roof, solar] });
+	expect(asked?.points.map(({ rule }) => rule)).toEqual(['Any', 'Suns']);
+});
+
 const fieldIs = (field: string, operation: string, rightValue: string) => ({
 	...noConditions,
 	conditions: [

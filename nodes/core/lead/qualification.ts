@@ -48,6 +48,16 @@ export const learnedSchema = z.object({
 	shares: z.array(z.object({ fact: z.string(), points: z.number() })),
 });
 
+/** What a lead is worth by the rules for one product or service. */
+export const productScoreSchema = z.object({
+	product: z.string(),
+	fit: z.number(),
+	intent: z.number(),
+	/** `fit` + `intent`. */
+	score: z.number(),
+	grade: z.string(),
+});
+
 /** What Lead Qualify Score says about a lead. */
 export const qualificationSchema = z.object({
 	category: z.enum(categories),
@@ -60,6 +70,10 @@ export const qualificationSchema = z.object({
 	intent: z.number(),
 	/** `fit` + `intent`, what was learned, or both together. */
 	score: z.number(),
+	/** The product or service whose points those are, where rules name any. */
+	product: z.string().optional(),
+	/** What the rules give for each of them, the one with the most points first. */
+	products: z.array(productScoreSchema).optional().catch(undefined),
 	/** Fit as a letter and intent as a digit, `A1` the best and `D4` the least. */
 	grade: z.string(),
 	/** The company's own name for this kind of lead, such as `Hot`. */
@@ -88,5 +102,6 @@ export const qualificationSchema = z.object({
 export type Category = (typeof categories)[number];
 export type Verdict = (typeof verdicts)[number];
 export type ScorePoint = z.infer<typeof pointSchema>;
+export type ProductScore = z.infer<typeof productScoreSchema>;
 export type UntoldRule = z.infer<typeof untoldSchema>;
 export type Qualification = z.infer<typeof qualificationSchema>;

@@ -8,8 +8,8 @@ import { roundPoints } from './groups';
 import { decisionFacts, learnedPoints } from './learned';
 import { usualLimits } from './lines';
 import type { Observed } from './observe';
-import { scoreOf, type Scored } from './points';
 import type { QualifyPolicy } from './policy';
+import { scoreByProduct, type ScoredByProduct } from './products';
 import { summaryOf } from './summary';
 import { passedOn, tierOf } from './tiers';
 
@@ -22,15 +22,17 @@ import { passedOn, tierOf } from './tiers';
  */
 export function decideQualification(policy: QualifyPolicy, observed: Observed): Qualification {
 	const found = unlessUnread(categoryBy(policy, observed), observed);
-	const byRules = scoreOf(policy, observed);
+	const byRules = scoreByProduct(policy, observed);
 	const scored = withLearned(policy, observed, found, byRules);
 	const { fit, intent, score, points, confidence, untold, learned } = scored;
+	const { product, products } = scored;
 	const placed = place(policy, observed, found, scored);
 	const grade = gradeOf(fit, intent, policy.grades);
 	const tier = tierOf(policy.tiers, score, grade);
 	return {
 		...placed,
 		...{ fit, intent, score, grade },
+		...(product !== undefined && { product, products }),
 		...{ tier: tier?.name ?? '', ...passedOn(tier, placed) },
 		...guessOf(found, observed),
 		points,
@@ -41,14 +43,14 @@ export function decideQualification(policy: QualifyPolicy, observed: Observed): 
 }
 
 /** What a lead is worth, by all that counts. */
-type Worth = Scored & Pick<Qualification, 'learned'>;
+type Worth = ScoredByProduct & Pick<Qualification, 'learned'>;
 
 /** The score by what was learned, where the policy asks for it. */
 function withLearned(
 	{ scoreBy, learned: kept }: QualifyPolicy,
 	observed: Observed,
 	found: CategoryFinding,
-	scored: Scored,
+	scored: ScoredByProduct,
 ): Worth {
 	if (!scoreBy || !kept) return scored;
 	const decided = { ...scored, category: found.category, ...guessOf(found, observed) };
@@ -218,11 +220,11 @@ const titles: Record<Verdict, string> = {
 };
 
 function placeByScore(policy: QualifyPolicy, found: CategoryFinding, scored: Worth): Place {
-	const { score, mightHave, untold } = scored;
+	const { score, mightHave, untold, product } = scored;
 	const { qualifiedFrom, nurtureFrom, belowNurture } = policy;
 	const { category, because } = found;
 	const about = `this is about ${calledAs[category]}, because ${because}`;
-	const has = `${score} ${Math.abs(score) === 1 ? 'point' : 'points'}${saysLearned(policy, scored)}`;
+	const has = `${score} ${Math.abs(score) === 1 ? 'point' : 'points'}${product === undefined ? '' : ` for ${product}`}${saysLearned(policy, scored)}`;
 	if (score >= qualifiedFrom) {
 		return {
 			category,

@@ -16,6 +16,7 @@ export * from './observe';
 export * from './phrases';
 export * from './knowledge';
 export * from './policy';
+export { productsOf } from './products';
 export * from './record';
 export * from './requests';
 export * from './rescore';

@@ -39,6 +39,8 @@ export interface ScoringRule extends Grouped {
 	 */
 	phrases: string[];
 	kind: ScorePoint['kind'];
+	/** The product or service for which alone it counts; not there or empty for all. */
+	product?: string;
 }
 
 /** What a score can be: the points of the rules, those that were learned, or both together. */

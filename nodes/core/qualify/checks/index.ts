@@ -15,6 +15,7 @@ import {
 	whereOfTier,
 	type LookedPolicy,
 } from './lines';
+import { saysProducts } from './products';
 import { doubtsOfScores } from './scores';
 import { doubtsOfRule } from './scoringRules';
 
@@ -23,6 +24,7 @@ export type { LookedPolicy } from './lines';
 /** What to look at in how leads are scored: everything, so that all is said at once. */
 export const checksOfQualifying = (policy: LookedPolicy): Check[] => [
 	...errorsOfTables(policy),
+	saysProducts(policy),
 	...doubtsOfQualifying(policy),
 ];
 

@@ -54,11 +54,13 @@ export interface Giving extends Grouped {
 	where: string;
 	/** Of one activity, where it is about those. */
 	each: number;
+	/** The product for which alone it counts, if any. */
+	product?: string | undefined;
 }
 
 export const givingOf = (policy: QualifyPolicy): Giving[] => [
 	...policy.rules.map((rule, index) => ({
-		...{ points: rule.points, group: rule.group, kind: rule.kind },
+		...{ points: rule.points, group: rule.group, kind: rule.kind, product: rule.product },
 		...{ where: whereOfRule(rule, index), each: rule.points },
 	})),
 	...activityRulesOf(policy).map((rule, index) => ({

@@ -1,6 +1,7 @@
 import { implies, type Finding } from '../../check';
 import { groupKey } from '../groups';
 import type { ScoringRule } from '../policy';
+import { countsFor } from '../products';
 import { sameWords } from '../saidWords';
 import { groupsOf, whereOfException, whereOfRule, type LookedPolicy } from './lines';
 
@@ -32,7 +33,7 @@ export function doubtsOfPairs(policy: LookedPolicy, rule: ScoringRule, index: nu
 	if (asksNothing(own)) return [];
 	for (const [at, earlier] of policy.rules.slice(0, index).entries()) {
 		const other = { phrases: earlier.phrases, conditions: policy.ruleConditions[at] };
-		if (asksNothing(other)) continue;
+		if (asksNothing(other) || !countTogether(rule, earlier)) continue;
 		const [inside, outside] = [isWithin(own, other), isWithin(other, own)];
 		const pair = { rule, earlier, where: whereOfRule(earlier, at) };
 		if (inside && outside && isContrary(pair)) return [contradicts(pair)];
@@ -43,6 +44,10 @@ export function doubtsOfPairs(policy: LookedPolicy, rule: ScoringRule, index: nu
 	}
 	return [];
 }
+
+/** Whether two rules ever count for one product. */
+const countTogether = (rule: ScoringRule, { product = '' }: ScoringRule): boolean =>
+	product === '' || countsFor(rule, product);
 
 interface Pair {
 	rule: ScoringRule;

@@ -2,13 +2,14 @@ import type { Check, Finding } from '../../check';
 import { usualCutOffs } from '../grade';
 import { mostPoints } from '../groups';
 import { goesByScore, gradesOf, type Tier } from '../tiers';
-import { givingOf, groupsOf, whereOfTier, type LookedPolicy } from './lines';
+import { productsOf, countsFor } from '../products';
+import { givingOf, groupsOf, whereOfTier, type Giving, type LookedPolicy } from './lines';
 
 /** Scores and grades that no lead can reach with the rules that there are. */
 export function doubtsOfScores(policy: LookedPolicy): Check[] {
 	const { qualifiedFrom, nurtureFrom, tiers, scoreBy } = policy;
 	const giving = givingOf(policy);
-	const most = mostPoints(giving, groupsOf(policy));
+	const most = mostOf(policy, giving);
 	const beyond = (label: string, least: number): Finding[] =>
 		// What is learned gives points as well, nobody knows how many.
 		least <= most || !Number.isFinite(most) || scoreBy !== undefined
@@ -31,18 +32,30 @@ export function doubtsOfScores(policy: LookedPolicy): Check[] {
 					goesByScore(tier)
 						? beyond('Minimum Score', tier.minimum)
 						: gradesBeyond(policy, tier, {
-								fit: mostPoints(
+								fit: mostOf(
+									policy,
 									giving.filter(({ kind }) => kind === 'fit'),
-									groupsOf(policy),
 								),
-								intent: mostPoints(
+								intent: mostOf(
+									policy,
 									giving.filter(({ kind }) => kind === 'intent'),
-									groupsOf(policy),
 								),
 							}),
 			}),
 		),
 	];
+}
+
+/** The most that rules give together for one product, in points. */
+function mostOf(policy: LookedPolicy, giving: readonly Giving[]): number {
+	const products = productsOf(policy.rules);
+	const each = (products.length === 0 ? [''] : products).map((product) =>
+		mostPoints(
+			giving.filter((rule) => countsFor(rule, product)),
+			groupsOf(policy),
+		),
+	);
+	return Math.max(...each);
 }
 
 /** A tier of grades that no lead is ever given. */
