@@ -1,6 +1,6 @@
 import type { N8nApi } from '../../host/lib/api';
 import { outputsOf } from '../workflows/outputs';
-import type { Template } from '../workflows/templates';
+import { followUpNodes, type Template } from '../workflows/templates';
 
 interface NodeRun {
 	data?: { main?: Array<unknown[] | null> };
@@ -12,9 +12,12 @@ const branches: Readonly<Record<string, readonly string[]>> = { if: ['True', 'Fa
 const outputsAt = (node: Template['nodes'][number]) =>
 	branches[node.type.split('.').at(-1) ?? ''] ?? outputsOf(node);
 
-/** The page about a possible duplicate is the same in every template: `starter.test.ts` shows what it does. */
-const isShownElsewhere = ({ parameters }: Template['nodes'][number]) =>
-	parameters.operation === 'recordDecision';
+/**
+ * The page about a possible duplicate and the follow-up are the same in every template: `starter.test.ts` and
+ * `followUp.test.ts` show what they do.
+ */
+const isShownElsewhere = ({ name, parameters }: Template['nodes'][number]) =>
+	parameters.operation === 'recordDecision' || followUpNodes.includes(name);
 
 /** The ways that a lead can take: each output of the pack's nodes, and of those that branch: `node: output`. */
 const waysOf = ({ nodes }: Template): string[] =>
@@ -33,7 +36,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 	'Needs Review': 'No limit is set from which a person decides first: review.test.ts',
 	Ended: 'The work on the lead was over before it had an owner',
 	'Not Needed': 'Somebody acted in the second in which time ran out',
-	'Follow-Ups': 'The starter alone starts a follow-up: followUp.test.ts',
+	'Follow-Ups': 'What comes due of a follow-up: followUp.test.ts',
 	Reviews: 'No template sets a date to look again yet',
 	Error: 'A wrong setting: checks.test.ts, and templates.test.ts that each leads to the desk',
 	Queued: 'Of the receipt for who waits, and of what failed: as Waiting and Error',

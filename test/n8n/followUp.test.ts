@@ -1,5 +1,5 @@
 import type { Message } from '../../host/lib/mail';
-import { parametersOf, type Template } from '../workflows/templates';
+import type { Template } from '../workflows/templates';
 import {
 	actBy,
 	addressIn,
@@ -11,35 +11,14 @@ import {
 	type StarterDesk,
 } from './desk';
 import { recordsOf, shortTimes } from './ladder';
+import { quickPlan } from './plan';
 
 jest.setTimeout(180_000);
 
 const workspace = 'follow-up';
 
-/** Two mails with a call between them, some seconds apart, at any time of the day. */
-function quickPlan(template: Template) {
-	const attempt = (channel: string, amount: number, subject: string) => ({
-		...{ plan: 'Three Touches', amount, unit: 'seconds', channel, subject, from: 'owner' },
-		message: `${subject}. Hello {lead.firstName},\n\nare you still there?\n\nNo more: {optOut}`,
-	});
-	parametersOf(template, 'Follow It Up').attempts = {
-		attempt: [
-			attempt('email', 2, 'First try'),
-			attempt('call', gap, 'Call {lead}'),
-			attempt('email', gap, 'Second try'),
-		],
-	};
-	parametersOf(template, 'Follow It Up').plans = {
-		plan: [{ name: 'Three Touches', amount: gap, unit: 'seconds', then: 'hand over' }],
-	};
-	parametersOf(template, 'Follow It Up').options = { hours: 'always', perDay: 0, perWeek: 0 };
-}
-
 /** What a mail program posts for its own button. */
 const oneClick = 'List-Unsubscribe=One-Click';
-
-/** Seconds between two attempts. */
-const gap = 4;
 
 /** What an inbox would tell of a mail from the lead. */
 function inbox(template: Template) {
@@ -74,7 +53,11 @@ describe('a lead of the starter that nobody answers', () => {
 		starter = await openStarter(plainServer(), workspace, {
 			change(template) {
 				shortTimes(template);
-				quickPlan(template);
+				quickPlan(template, [
+					['email', 'First try'],
+					['call', 'Call {lead}'],
+					['email', 'Second try'],
+				]);
 				inbox(template);
 			},
 		});

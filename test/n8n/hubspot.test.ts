@@ -2,10 +2,11 @@ import type { Delivery } from '../../nodes/core/deliver';
 import type { Assignment, Lead } from '../../nodes/core/lead';
 import type { Fault, Where } from '../standIns/faults';
 import type { Template } from '../workflows/templates';
-import { addressIn, eventually, inquiryFrom, plainServer, queueServer } from './desk';
+import { addressIn, eventually, inquiryFrom, linkIn, plainServer, queueServer } from './desk';
 import { emailOf, openHubspotDesk, phoneOf, type HubspotDesk } from './hubspotDesk';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { nameOf } from './people';
+import { quickPlan } from './plan';
 import { tried } from './tried';
 import { shortWait, statesOf } from './vendorDesk';
 
@@ -230,6 +231,47 @@ test('nobody acts: the contact has its new owner in HubSpot too, and they have a
 			{ writes: 2, properties: { hubspot_owner_id: '102' } },
 		]);
 		expect(hubspot.engagements.map(({ ownerId }) => ownerId)).toEqual([101, 102]);
+	} finally {
+		await desk.close();
+	}
+});
+
+test('nobody reaches them: they are texted and written to, each once, until they want no more', async () => {
+	const workspace = 'hubspot-follow-up';
+	const name = 'Left Silent';
+	// To a landline no text goes out.
+	const mobile = '+4915112345678';
+	const desk = await openHubspotDesk(plainServer(), workspace, {
+		change(template) {
+			shortTimes(template);
+			quickPlan(template, [
+				['sms', 'First try'],
+				['email', 'Second try'],
+				['email', 'Third try'],
+			]);
+		},
+	});
+	try {
+		await desk.ask(name, { Phone: mobile });
+		const second = await eventually('the second attempt', async () =>
+			(await desk.messages()).find(
+				({ to, subject }) => to.includes(emailOf(name)) && subject === 'Second try',
+			),
+		);
+		const { twilio } = await desk.account.records();
+		const texts = twilio.messages.filter(({ body }) => body.startsWith('First try. Hello Left'));
+		expect(texts.map(({ to }) => to)).toEqual([mobile]);
+		const link = linkIn(second.text);
+		expect(link.pathname).toBe(`/webhook/${workspace}-opt-out`);
+		const page = await fetch(link, { method: 'POST', body: new URLSearchParams() });
+		expect(await page.text()).toContain('You will hear no more from us.');
+		const id = (await recordsOf(desk, name))?.id ?? '';
+		const ended = await eventually('the end of the follow-up', async () =>
+			(await desk.look(async ({ events }) => await events.timeline(id))).find(
+				({ type }) => type === 'followUp.ended',
+			),
+		);
+		expect(ended).toMatchObject({ data: { outcome: 'opted out', attempt: 2 } });
 	} finally {
 		await desk.close();
 	}

@@ -1,7 +1,14 @@
 import { givenCategory } from '../../nodes/core/qualify';
+import { outputNames } from '../../nodes/LeadFollowUp/description';
 import { outputNames as timerOutputs } from '../../nodes/LeadTimerTrigger/description';
 import { mayEnd, outputsOf } from './outputs';
-import { readTemplate, templateFiles } from './templates';
+import {
+	followUpNodes,
+	parametersOf,
+	readTemplate,
+	starterTemplate,
+	templateFiles,
+} from './templates';
 
 /** A field of a form, as n8n keeps it. */
 interface AskedField {
@@ -306,6 +313,34 @@ describe.each(templateFiles())('%s', (file) => {
 			});
 		}
 	});
+
+	test('follows up as the starter does, whose follow-up is shown at work', () => {
+		if (!template.nodes.some(({ name }) => name === 'Follow It Up')) return;
+		const starter = starterTemplate();
+		for (const name of followUpNodes) {
+			const node = template.nodes.find((each) => each.name === name);
+			expect(node?.parameters).toEqual({
+				...parametersOf(starter, name),
+				...(name === 'Opt-Out Page' && { path: expect.stringMatching(/^[a-z-]+-opt-out$/) }),
+				// Nobody is texted who has not agreed to it.
+				...(name === 'Follow It Up' && sendsTexts && { options: { textsNeedConsent: true } }),
+			});
+			const { main = [] } = starter.connections[name] ?? {};
+			const isText = (output: number) => outputNames.nextStep[output] === 'SMS';
+			const ends = main.map((usual, output) =>
+				// Where texts can go out they do, and nobody need send them by hand.
+				name === 'Take the Next Attempt' && isText(output) && sendsTexts ? main[0] : usual,
+			);
+			expect(template.connections[name]?.main ?? []).toEqual(ends);
+		}
+	});
+
+	/** Whether what is queued for the channel of texts goes out. */
+	const sendsTexts = template.nodes.some(
+		({ type, parameters }) =>
+			type === `${ours}leadDeliveryTrigger` &&
+			JSON.stringify(parameters.channels).includes('"SMS"'),
+	);
 
 	test('signs nobody off who only opens the page that a message names', () => {
 		const asking = template.nodes.filter(

@@ -37,6 +37,13 @@ export const pipedriveTemplate = () => readTemplate('04-lead-ads-pipedrive.json'
 
 export const highLevelTemplate = () => readTemplate('06-chat-calls-forms-gohighlevel.json');
 
+/** The nodes of a template that follow a lead up, and sign off who wants no more; the starter's are shown at work. */
+export const followUpNodes: readonly string[] = [
+	...['Only Qualified Leads', 'Follow It Up', 'Take the Next Attempt', 'Send the Attempt'],
+	...['Ask the Owner to Try', 'Opt-Out Page', 'Ask Once More', 'They Opt Out'],
+	'Say They Hear No More',
+];
+
 /** The parameters of a node, to change them for a test. */
 export function parametersOf(template: Template, name: string): IDataObject {
 	const node = template.nodes.find((candidate) => candidate.name === name);

@@ -1,0 +1,24 @@
+import { parametersOf, type Template } from '../workflows/templates';
+
+/** Seconds between two attempts of a {@link quickPlan}. */
+export const gap = 4;
+
+/** The plan that a template follows leads up by, with attempts some seconds apart, at any time of the day. */
+export function quickPlan(
+	template: Template,
+	attempts: ReadonlyArray<readonly [channel: string, subject: string]>,
+) {
+	const parameters = parametersOf(template, 'Follow It Up');
+	parameters.attempts = {
+		attempt: attempts.map(([channel, subject], index) => ({
+			...{ plan: 'Three Touches', amount: index === 0 ? 2 : gap, unit: 'seconds' },
+			...{ channel, subject, from: 'owner' },
+			message: `${subject}. Hello {lead.firstName},\n\nare you still there?\n\nNo more: {optOut}`,
+		})),
+	};
+	parameters.plans = {
+		plan: [{ name: 'Three Touches', amount: gap, unit: 'seconds', then: 'hand over' }],
+	};
+	const options = parameters.options as object | undefined;
+	parameters.options = { ...options, hours: 'always', perDay: 0, perWeek: 0 };
+}
