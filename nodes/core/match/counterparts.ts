@@ -6,6 +6,20 @@ const endings: ReadonlyArray<readonly [his: string, hers: string]> = [
 	['as', 'a'], // Andreas, Andrea
 	['i', 'a'], // Gianni, Gianna
 	['le', 'la'], // Daniele, Daniela
+	['el', 'la'], // Karel, Karla
+	['er', 'ra'], // Alexander, Alexandra
+	['is', 'es'], // Francis, Frances
+	['c', 'que'], // Frédéric, Frédérique
+	['', 'le'], // Gabriel, Gabrielle
+	['', 'ne'], // Adrien, Adrienne
+	['us', 'a'], // Julius, Julia
+	['as', 'e'], // Nicolas, Nicole
+	['', 'ia'], // Viktor, Viktoria
+	['', 'ie'], // Stephan, Stephanie
+	['', 'ette'], // Paul, Paulette
+	['e', 'ette'], // Claude, Claudette
+	['i', 'iette'], // Henri, Henriette
+	['', 'pa'], // Philip, Philippa
 	['ian', 'ia'], // Julian, Julia
 	['ian', 'ina'], // Christian, Christina
 	['', 'ine'], // Paul, Pauline

@@ -321,10 +321,10 @@ function doubtReason(outcome: Outcome, over: Weighed<string>): string {
 			return ` and others may be it as well, such as ${namedIn(outcome, beside)}`;
 		}
 		if (why === 'namesake') {
-			return `, but their mailboxes are those of two of one name (${howSure(explained)})`;
+			return ', but their mailboxes are those of two of one name';
 		}
 		if (why === 'not one') return ', but other records of that lead speak against it';
-		if (over.isCalledOtherwise) return `, but the name is another (${howSure(explained)})`;
+		if (over.isCalledOtherwise) return ', but the name is another';
 		return `, ${howSure(explained)}; else they are most likely ${rivalWords[explained.rival]}`;
 	}
 }

@@ -1,4 +1,5 @@
 import { allWords } from '../words';
+import { oneSpelling } from './spelling';
 
 /** Spellings of one name that are heard alike: Sara and Sarah, Erik and Eric, Sofia and Sophia. */
 const heardAlike: ReadonlyArray<readonly [RegExp, string]> = [
@@ -14,9 +15,12 @@ const heardAlike: ReadonlyArray<readonly [RegExp, string]> = [
 const heard = (name: string): string =>
 	heardAlike.reduce((text, [written, sound]) => text.replace(written, sound), name);
 
-/** Names that many have, and how each is heard: a lead is compared with hundreds. */
+/** Names that many have, also in one spelling, and how each is heard: a lead is compared with hundreds. */
 const heardOf = new Map(
-	[...allWords(({ people }) => people.givenNames)].map((name) => [name, heard(name)]),
+	[...allWords(({ people }) => people.givenNames)].flatMap((name) => {
+		const plain = oneSpelling(name);
+		return [name, plain].map((each): [string, string] => [each, heard(plain)]);
+	}),
 );
 
 /** Whether both are names that many have, and either heard alike or not. */

@@ -68,7 +68,7 @@ test.each<[string, Person, KnownPerson[], string, string | null, string]>([
 		[bob],
 		'review',
 		null,
-		'Possible duplicate: the phone is that of Bob Miller, but the name is another (N % sure).',
+		'Possible duplicate: the phone is that of Bob Miller, but the name is another.',
 	],
 	[
 		'the email of one and the phone of another',

@@ -24,6 +24,54 @@ const free = { phone: '+18005550199', phoneType: 'toll free' };
 const desk = (phoneExtension: string) => ({ phone: '+14155552671', phoneExtension });
 
 test.each<[string, Person[], string[]]>([
+	...(
+		[
+			['Jan Meier', 'Jan Maier'],
+			['Anna Schmid', 'Anna Schmidt'],
+			['Eva Hofmann', 'Eva Hoffmann'],
+			['Omar Khan', 'Omar Kahn'],
+			['Li Wang', 'Li Wan'],
+			['Lars Hansen', 'Lars Hanson'],
+			['Alexander Kunz', 'Alexandra Kunz'],
+		] as const
+	).map(([one, other]): [string, Person[], string[]] => [
+		`colleagues, each of a mailbox that is made of their name: ${one} and ${other}`,
+		[one, other].map((name, at) =>
+			called(name, {
+				...{ email: `${name.toLowerCase().replace(' ', '.')}@werk.example`, company: 'Werk' },
+				...{ phone: `+49170123456${at}`, phoneType: 'mobile' },
+			}),
+		),
+		['new'],
+	]),
+	...(
+		[
+			['Alexander Pohl', 'Alexandra Pohl'],
+			['Gabriel Petit', 'Gabrielle Petit'],
+			['Francis Hall', 'Frances Hall'],
+			['Karel Novak', 'Karla Novak'],
+			['Frederic Roux', 'Frederique Roux'],
+			['Henri Blanc', 'Henriette Blanc'],
+			['Julius Voss', 'Julia Voss'],
+		] as const
+	).map(([one, other]): [string, Person[], string[]] => [
+		`a couple with one mobile, and a mailbox each: ${one} and ${other}`,
+		[one, other].map((name) =>
+			called(name, {
+				...{ email: `${name.toLowerCase().replace(' ', '.')}@web.de` },
+				...{ phone: '+491701234567', phoneType: 'mobile' },
+			}),
+		),
+		['review'],
+	]),
+	[
+		'Li Wei and Wei Li of one firm, with a mailbox each',
+		[
+			called('Li Wei', { email: 'li.wei@tech.example', company: 'Tech' }),
+			called('Wei Li', { email: 'wei.li@tech.example', company: 'Tech' }),
+		],
+		['review'],
+	],
 	['a shared number and another name', [juan, called('Josephine Calwell', { phone })], ['review']],
 	['one number, and one of the family', [juan, called('Ana Ruiz', { phone })], ['review']],
 	['a personal number and no name', [juan, called(null, { phone })], ['existing']],

@@ -44,7 +44,11 @@ function firmOf(text: string): string {
 
 const plainCode = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
-const phoneOf = (text: string) => phoneKey(text)?.slice(1) ?? text.replace(/\D/g, '');
+/** What a spreadsheet makes of a number that it takes for a sum: many numbers are written like that. */
+const roundedNumber = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+
+const phoneOf = (text: string) =>
+	roundedNumber.test(text) ? '' : (phoneKey(text)?.slice(1) ?? text.replace(/\D/g, ''));
 
 const nameOf = (text: string) => nameWords(text).map(transliterate).join(' ');
 

@@ -1,14 +1,20 @@
 import { oddsOf, Scorer } from '../model';
-import { Agreements } from '../table';
+import { areOthers, levelsOfKind } from '../levels';
+import { Agreements, type Agreement, type Table } from '../table';
 import { findLinks, type Found, type Link, type Search } from './links';
 
-const { abs, max, min } = Math;
+const { max, min } = Math;
+
+const GIVEN_DIFFERS = levelsOfKind['first name'].indexOf('differs');
 
 /** So much the mean of the cross pairs must say for two groups to be one, in bits. */
 export const LEAST_MEAN = 6;
 
 /** One pair says no more than this, for or against. */
 export const MOST_BITS = 12;
+
+/** What is said of two who are two people, whatever else they share. */
+export const OF_TWO = Number.NEGATIVE_INFINITY;
 
 /** Of a larger group so many are asked. */
 export const MOST_ASKED = 12;
@@ -64,7 +70,7 @@ export class Groups {
 		for (let member = group; member >= 0; member = this.next[member] as number) yield member;
 	}
 
-	/** Asks as many pairs as are needed to know. */
+	/** Asks as many pairs as are needed to know; one that is of two people for sure is enough. */
 	private doAgree(mine: number, yours: number): boolean {
 		const asked =
 			min(this.sizes[mine] as number, MOST_ASKED) * min(this.sizes[yours] as number, MOST_ASKED);
@@ -74,9 +80,11 @@ export class Groups {
 		for (let i = 0; i < MOST_ASKED && a >= 0; i++, a = this.next[a] as number) {
 			let b = yours;
 			for (let j = 0; j < MOST_ASKED && b >= 0; j++, b = this.next[b] as number) {
-				sum += max(-MOST_BITS, min(MOST_BITS, this.evidence(a, b)));
+				const said = this.evidence(a, b);
+				if (said === OF_TWO) return false;
+				sum += max(-MOST_BITS, min(MOST_BITS, said));
 				left--;
-				if (abs(sum) > left * MOST_BITS) return sum >= 0;
+				if (-sum > left * MOST_BITS) return false;
 			}
 		}
 		return sum >= 0;
@@ -101,6 +109,21 @@ export interface Grouped extends Found {
 	reviews: Link[];
 }
 
+/** Whether their given names are those of two, such as Maria and Markus, whom M. would hold together. */
+function haveOtherNames(
+	table: Table,
+	one: number,
+	other: number,
+	{ levels, isSwapped }: Agreement,
+): boolean {
+	const { places, values } = table;
+	if (isSwapped || levels[places.first] !== GIVEN_DIFFERS) return false;
+	const [mine = '', yours = ''] = [one, other].map((row) =>
+		values[places.first]?.textOf(table.valueAt(row, places.first)),
+	);
+	return areOthers(mine, yours);
+}
+
 /** The likeliest first; of equal ones those that stand first. */
 const byOdds = (one: Link, other: Link) =>
 	other.odds - one.odds || one.one - other.one || one.other - other.other;
@@ -118,8 +141,9 @@ export function groupRecords(search: Search): Grouped {
 	const agreements = new Agreements(table, without);
 	const scorer = new Scorer(table, model, frequencies, without);
 	const evidence = (one: number, other: number) => {
-		agreements.of(one, other);
-		scorer.weigh(one, other, agreements.last);
+		const agreement = agreements.compared(one, other);
+		if (haveOtherNames(table, one, other, agreement)) return OF_TWO;
+		scorer.weigh(one, other, agreement);
 		return scorer.evidence();
 	};
 	const groups = new Groups(table.size, evidence);

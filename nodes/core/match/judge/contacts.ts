@@ -141,12 +141,19 @@ const areShortOthers = (table: Table, one: number, other: number): boolean => {
 /** What is put behind a name that somebody of the house has already. */
 const addition = /^[._-]\p{L}{1,4}$/u;
 
-/** Whether two mailboxes at one host are rather those of two who have one name. */
-function areNamesakes(one: string, other: string): boolean {
+const localOf = (mailbox: string) => mailbox.slice(0, mailbox.lastIndexOf('@'));
+
+/** Whether they are two mailboxes at one host, each of one person: of Wei Li and Li Wei, if those write from them. */
+function areTwoAtOneHost(one: string, other: string): boolean {
 	const [ends, endsToo] = [one.lastIndexOf('@'), other.lastIndexOf('@')];
 	if (ends < 0 || endsToo < 0 || one.slice(ends) !== other.slice(endsToo)) return false;
-	if (![one, other].every((text) => reachOfEmail(text) === 'personal')) return false;
-	const [mine, yours] = [one.slice(0, ends), other.slice(0, endsToo)];
+	return one !== other && [one, other].every((text) => reachOfEmail(text) === 'personal');
+}
+
+/** Whether two mailboxes at one host are rather those of two who have one name. */
+function areNamesakes(one: string, other: string): boolean {
+	if (!areTwoAtOneHost(one, other)) return false;
+	const [mine, yours] = [localOf(one), localOf(other)];
 	const [short, long] = mine.length < yours.length ? [mine, yours] : [yours, mine];
 	return (
 		numbersIn(mine) !== numbersIn(yours) ||
@@ -221,7 +228,10 @@ export function contactsOf(
 		hasNamesakesMailbox:
 			levels[places.email] !== EMAIL_CLOSE &&
 			!hasStrong('exact') &&
-			areNamesakes(textOf(table, one, places.email), textOf(table, other, places.email)),
+			(isSwapped ? areTwoAtOneHost : areNamesakes)(
+				textOf(table, one, places.email),
+				textOf(table, other, places.email),
+			),
 		isCalledTheSame: first === EXACT && last === EXACT,
 	};
 }

@@ -9,6 +9,7 @@ import {
 	IS_MOBILE,
 	IS_NAMELESS,
 	IS_ONLY_A_NAME,
+	lettersOfMailbox,
 	spelledBy,
 } from './flags';
 import { memo } from './memo';
@@ -22,9 +23,11 @@ const firm = levelsOfKind.company;
 
 /** Numbers of the levels that are decided here, of fields that are compared together. */
 const GIVEN_DIFFERS = given.indexOf('differs');
+const GIVEN_CLOSE = given.indexOf('close');
 const GIVEN_SPELLED = given.indexOf('spelled');
 const GIVEN_INITIAL = given.indexOf('initial');
 const SURNAME_DIFFERS = surname.indexOf('differs');
+const SURNAME_CLOSE = surname.indexOf('close');
 const SURNAME_INITIAL = surname.indexOf('initial');
 const SURNAME_SPELLED = surname.indexOf('spelled');
 const MAIL_EXACT = mail.indexOf('exact');
@@ -140,7 +143,10 @@ export class Agreements {
 				rows[b + at] as number,
 			);
 		}
-		if (places.email >= 0) this.mailbox(a, b);
+		if (places.email >= 0) {
+			this.asTheyWrite(a, b);
+			this.mailbox(a, b);
+		}
 		if (places.phone >= 0 && levels[places.phone] === DIAL_EXACT) this.number(a, b);
 		if (this.hasFurther(a, b)) this.further(one, other);
 		if (places.domain >= 0) this.domain();
@@ -238,6 +244,35 @@ export class Agreements {
 		if (mine === 0 || yours === 0) return true;
 		const all = values[email];
 		return !all || !haveSameLocal(all.textOf(mine), all.textOf(yours));
+	}
+
+	/**
+	 * A name that stands in its own mailbox is no slip: Jan Meier of jan.meier@ and Jan Maier of jan.maier@ are
+	 * two, and their mailboxes differ as their names do.
+	 */
+	private asTheyWrite(a: number, b: number) {
+		const { rows, places, flagsAt } = this.table;
+		const { levels } = this.last;
+		const [mine, yours] = [rows[a + places.email] as number, rows[b + places.email] as number];
+		const isMade =
+			((rows[a + flagsAt] as number) & (rows[b + flagsAt] as number) & IS_ONLY_A_NAME) > 0;
+		if (mine === yours || !isMade || this.last.isSwapped) return;
+		const isGivenNear = levels[places.first] === GIVEN_CLOSE;
+		const isSurnameNear = levels[places.last] === SURNAME_CLOSE;
+		const areWritten = (at: number) => [a, b].every((row) => this.isInMailbox(row, at));
+		if (isGivenNear && areWritten(places.first)) levels[places.first] = GIVEN_DIFFERS;
+		if (isSurnameNear && areWritten(places.last)) levels[places.last] = SURNAME_DIFFERS;
+		const differ =
+			levels[places.first] === GIVEN_DIFFERS || levels[places.last] === SURNAME_DIFFERS;
+		if (differ && levels[places.email] === MAIL_CLOSE) levels[places.email] = MAIL_DIFFERS;
+	}
+
+	/** Whether a name of a record is spelled out in its mailbox. */
+	private isInMailbox(row: number, at: number): boolean {
+		const { rows, places, values } = this.table;
+		const textAt = (place: number) => values[place]?.textOf(rows[row + place] as number) ?? '';
+		const name = textAt(at).replace(/\s/g, '');
+		return name !== '' && lettersOfMailbox(textAt(places.email)).includes(name);
 	}
 
 	private mailbox(a: number, b: number) {

@@ -66,9 +66,7 @@ export function flagsOf({ first, last, email, notes, isNamed }: Flagged): number
 
 function ofMailbox(first: string, last: string, email: string): number {
 	if (email === '' || (first === '' && last === '')) return 0;
-	const at = email.lastIndexOf('@');
-	const local = at < 0 ? email : email.slice(0, at);
-	const letters = lettersOf(local);
+	const letters = lettersOfMailbox(email);
 	const given = first.split(' ')[0] ?? '';
 	const surname = last.replace(marks, '');
 	const holds = given.length >= SHORTEST_GIVEN && letters.includes(given);
@@ -77,6 +75,17 @@ function ofMailbox(first: string, last: string, email: string): number {
 
 /** The letters of a mailbox in the spelling that names have: mueller is muller. */
 const lettersOf = (local: string) => oneSpelling(local.replace(marks, ''));
+
+/**
+ * The letters before the @ of a mailbox, in the spelling that names have.
+ *
+ * @example
+ * lettersOfMailbox('j.mueller@web.de') // 'jmuller'
+ */
+export function lettersOfMailbox(email: string): string {
+	const at = email.lastIndexOf('@');
+	return lettersOf(at < 0 ? email : email.slice(0, at));
+}
 
 /** How a mailbox spells a name, whatever marks are between. */
 const spellings: ReadonlyArray<(given: string, surname: string) => string> = [

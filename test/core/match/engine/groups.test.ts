@@ -98,6 +98,20 @@ test('two links that are not enough alone hold two groups together', () => {
 });
 
 test.each([
+	['Maria', 'Markus', 'M.', 'Kern'],
+	['Jan', 'Jeroen', 'J.', 'Vos'],
+	['Tim', 'Tom', 'T.', 'Beck'],
+])('an initial does not hold %s and %s together', (one, other, initial, lastName) => {
+	const phone = { phone: '+491701234567', phoneType: 'mobile' };
+	const all = [one, other, initial].map((firstName) => ({
+		...{ firstName, lastName, ...phone },
+		...(firstName !== initial && { email: `${firstName}.${lastName}@gmx.de`.toLowerCase() }),
+	}));
+	const { groupOf } = grouped([...many(200, (n) => person(n + 10)), ...all]);
+	expect(groupOf[200]).not.toBe(groupOf[201]);
+});
+
+test.each([
 	[300, false],
 	[1000, true],
 ])('among %i a rare name alone makes two one: %s', (count, areOne) => {
