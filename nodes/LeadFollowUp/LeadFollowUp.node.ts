@@ -35,6 +35,7 @@ export class LeadFollowUp implements INodeType {
 		hints: hintsOfNames({
 			...{ parameter: 'attempts', row: 'attempt', columns: ['subject', 'message'] },
 			...{ label: 'Attempts', kind: 'delivery' },
+			so: 'a message to the person does not go out, and leaves on Ask a Person',
 		}),
 		properties,
 	};

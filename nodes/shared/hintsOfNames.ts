@@ -7,13 +7,20 @@ interface TextTable extends HintedTable {
 	/** The columns that hold a text. */
 	columns: readonly string[];
 	kind: TextKind;
+	/** What becomes of such a text, or of the name; it is left out if not given. */
+	so?: string;
 }
 
 /**
  * What the editor says while a text is written that names something that is not known: it sees the
  * settings only, and cannot say which. What stands in double braces is n8n's.
  */
-export function hintsOfNames({ columns, kind, ...table }: TextTable): NodeHint[] {
+export function hintsOfNames({
+	columns,
+	kind,
+	so = 'it is left out',
+	...table
+}: TextTable): NodeHint[] {
 	const known = JSON.stringify(knownNames(kind));
 	const texts = `${JSON.stringify(columns)}.map((column) => String(line[column] ?? "").replace(/\\{\\{[^]*?\\}\\}/g, ""))`;
 	const names = `[...text.matchAll(/${namePattern.source}/gu)].map((found) => String(found[2] ?? ""))`;
@@ -23,7 +30,7 @@ export function hintsOfNames({ columns, kind, ...table }: TextTable): NodeHint[]
 			type: 'warning',
 			location: 'ndv',
 			whenToDisplay: 'always',
-			message: `${table.label}: a text names something in braces that is not known, so it is left out. Write names such as {lead.firstName}, {company}, {owner} and {due}; a run of the node says which is meant.`,
+			message: `${table.label}: a text names something in braces that is not known, so ${so}. Write names such as {lead.firstName}, {company}, {owner} and {due}; a run of the node says which is meant.`,
 			displayCondition: `={{ ${rowsOf(table)}.some((line) => ${texts}.some((text) => ${names}.some((name) => ${isUnknown}))) }}`,
 		},
 	];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { markNames, readMessage, type MessageText } from '../core/message';
+import { attempt } from '../core/attempt';
+import { lackingIn, markNames, readMessage, type MessageText } from '../core/message';
 import { cellText } from './settings/cellText';
 import { isExpression } from './settings';
 
@@ -21,3 +22,19 @@ export function messageTextOf(
 	const { marked, read } = markNames(written, secret);
 	return read(cellText(context.evaluateExpression(marked.slice(1), itemIndex)));
 }
+
+/**
+ * The expressions in a text that come to nothing for one item. What fails alone stops the text itself, and
+ * is told there.
+ *
+ * @param written as it stands in the node, unresolved
+ */
+export const lackingFor = (
+	context: Pick<IExecuteFunctions, 'evaluateExpression'>,
+	written: string,
+	itemIndex: number,
+): string[] =>
+	lackingIn(written, (expression) => {
+		const found = attempt(() => context.evaluateExpression(expression, itemIndex));
+		return found.ok ? found.value : '';
+	});

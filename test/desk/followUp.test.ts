@@ -71,7 +71,7 @@ async function step(session: StoreSession, at: number): Promise<Step[]> {
 		const facts = {
 			...{ lead: completeLead(item.lead, new Date(at).toISOString()), item, calendar },
 			...{ timer: item.timer as TimerEvent, read: readMessage },
-			...{ optOut: null, asHtml: false },
+			...{ optOut: null, asHtml: false, lacking: () => [] },
 		};
 		const done = await nextFollowUp(session, facts, at);
 		steps.push({ ...done, item: { ...item, followUp: done.followUp } });

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, NodeExecutionHint } from 'n8n-workflow';
 import type { FollowUp } from '../../nodes/core/lead';
 import { claimDue } from '../../nodes/desk/timers';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
@@ -38,12 +38,18 @@ const own = (...attempt: IDataObject[]): IDataObject => ({
 const mail = { channel: 'email', subject: 'About {lead}', message: 'Hello {lead.firstName}' };
 
 /** Runs an operation on one item: the output that it left on, and the item. */
-async function run(operation: Operation, given: IDataObject, parameters: IDataObject = {}) {
+async function run(
+	operation: Operation,
+	given: IDataObject,
+	parameters: IDataObject = {},
+	hints: NodeExecutionHint[] = [],
+) {
 	const outputs = readJsonOf(
 		await runNode({
 			node: new LeadFollowUp(),
 			parameters: { operation, ...parameters } as INodeParameters,
 			items: [given],
+			hints,
 		}),
 	);
 	expect(outputs.flat()).toHaveLength(1);
@@ -101,6 +107,11 @@ test.each([
 	[{ channel: 'call', subject: 'Call {lead}' }, 'Call Task', 'owner'],
 	[{ channel: 'other', subject: 'Visit {lead}' }, 'Other Task', 'owner'],
 	[{ channel: 'email', message: 'For {company}' }, 'Ask a Person', 'owner'],
+	[{ channel: 'email', subject: 'For you, {firstname}' }, 'Ask a Person', 'owner'],
+	[{ channel: 'email', message: 'About {lead.compny}, at {time}' }, 'Ask a Person', 'owner'],
+	[{ channel: 'email', message: '={{ $json.nope }}' }, 'Ask a Person', 'owner'],
+	[{ channel: 'email', message: '={{ "" }}' }, 'Ask a Person', 'owner'],
+	[{ channel: 'sms', message: '={{ "Hello " + $json.nope }}' }, 'Ask a Person', 'owner'],
 	[{ channel: 'sms' }, 'SMS', 'person'],
 	[{ channel: 'whatsapp' }, 'Other Task', 'person'],
 ] as const)('the attempt %j leaves on %s', async (line, output, audience) => {
@@ -155,6 +166,16 @@ test.each([
 	expect(enrolled.followUp.of).toBe(2);
 	const step = await run('nextStep', await due());
 	expect(step).toMatchObject({ output: 'Email', followUp: { subject, message } });
+});
+
+test('Enroll says which name of an attempt is not known, and which may be meant', async () => {
+	const hints: NodeExecutionHint[] = [];
+	await run('enroll', item, own({ ...mail, message: 'Dear {firstname}' }), hints);
+	expect(hints.map(({ message }) => message)).toContainEqual(
+		expect.stringMatching(
+			/Message names {firstname}, which is not known, so a person is asked.* Did you mean {lead.firstName}\?/,
+		),
+	);
 });
 
 test('an expression in a text is evaluated for the lead', async () => {

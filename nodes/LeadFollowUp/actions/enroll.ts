@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { compilePlans, type FollowUpPlans } from '../../core/followUp';
+import { problemsOf } from '../../core/check';
+import { checksOfPlans, compilePlans, type FollowUpPlans } from '../../core/followUp';
 import { readGivenTime } from '../../core/sla';
 import { enrol, notEnrolled } from '../../desk/followUp';
 import {
@@ -11,6 +12,7 @@ import {
 	policyKeeper,
 	saidOnce,
 	settingsOf,
+	tellDoubts,
 	workspaceReader,
 } from '../../shared';
 import { optionParameters, outputNames } from '../description';
@@ -30,8 +32,9 @@ export async function enroll(context: IExecuteFunctions) {
 	const said = saidOnce(context, now);
 	const keepPolicy = policyKeeper(context, now);
 	const finishes = !hasQueueBehind(context);
+	const used = new Map<string, FollowUpPlans>();
 
-	return await placeInStore(context, outputNames.enroll, async (open, json, itemIndex) => {
+	const placed = await placeInStore(context, outputNames.enroll, async (open, json, itemIndex) => {
 		const noLead = missing(itemIndex);
 		if (noLead !== null) {
 			return { output: 1, adds: { followUp: notEnrolled('', '', noLead) }, tells: null };
@@ -41,6 +44,7 @@ export async function enroll(context: IExecuteFunctions) {
 		const compile = plansOf.get(name) ?? compiled(readPlans.settings(name), compilePlans);
 		plansOf.set(name, compile);
 		const plans = compile(itemIndex);
+		used.set(plans.hash, plans);
 		const workspace = workspaceOf(itemIndex, lead);
 		const session = open(workspace);
 		const { calendar } = await said.of(session, workspace);
@@ -54,4 +58,9 @@ export async function enroll(context: IExecuteFunctions) {
 		if (isEnrolled) await keepPolicy(session, plans.hash, plans.settings);
 		return { output: isEnrolled ? 0 : 1, adds: { followUp } };
 	});
+	tellDoubts(
+		context,
+		problemsOf([...used.values()].flatMap(({ settings }) => checksOfPlans(settings.plans, null))),
+	);
+	return placed;
 }

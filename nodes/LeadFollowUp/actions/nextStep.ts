@@ -5,6 +5,7 @@ import { nextFollowUp, notEnrolled } from '../../desk/followUp';
 import {
 	itemsWithoutLead,
 	leadReader,
+	lackingFor,
 	messageTextOf,
 	placeInStore,
 	saidOnce,
@@ -52,6 +53,7 @@ export async function nextStep(context: IExecuteFunctions) {
 			optOut: page ? { page: webhookAddress(context, page), workspace } : null,
 			timer: timerSchema.safeParse(json.timer).data,
 			read: (text: string) => messageTextOf(context, text, itemIndex),
+			lacking: (text: string) => lackingFor(context, text, itemIndex),
 		};
 		const { output, followUp } = await nextFollowUp(session, facts, now);
 		return { output: outputOf[output], adds: { followUp } };

@@ -1,8 +1,8 @@
-import { checksOfNames, type Check } from '../check';
+import { checksOfNames, type Check, type Finding } from '../check';
 import { isMessage } from '../lead';
 import { namesIn } from '../message';
 import { checkPlan, plansFrom } from './compilePlans';
-import type { Plan } from './planSettings';
+import type { Attempt, Plan } from './planSettings';
 
 /**
  * What to look at in plans: everything, so that all is said at once.
@@ -23,13 +23,20 @@ export function checksOfPlans(plans: readonly Plan[], chosen: string | null): Ch
 			...plan.attempts.map(
 				(attempt, index): Check => ({
 					where: `Plan "${plan.name}", attempt ${index + 1}`,
-					look: () =>
-						[attempt, ...attempt.texts].flatMap(({ subject, message }) => [
-							...checksOfNames('Subject', namesIn(subject), 'delivery', isMessage(attempt.channel)),
-							...checksOfNames('Message', namesIn(message), 'delivery', isMessage(attempt.channel)),
-						]),
+					look: () => namesOf(attempt),
 				}),
 			),
 		]),
 	];
+}
+
+function namesOf({ channel, subject, message, texts }: Attempt): Finding[] {
+	const isForPerson = isMessage(channel);
+	const so = isForPerson ? 'a person is asked, and it does not go out' : 'it is left out';
+	const look = (label: string, text: string) =>
+		checksOfNames(label, namesIn(text), 'delivery', isForPerson, so);
+	return [{ subject, message }, ...texts].flatMap((text) => [
+		...look('Subject', text.subject),
+		...look('Message', text.message),
+	]);
 }

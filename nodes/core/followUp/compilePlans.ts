@@ -1,5 +1,5 @@
 import { LeadOpsError } from '../errors';
-import { isInternal, namesIn } from '../message';
+import { isInternal, leftExpression, namesIn } from '../message';
 import { isMessage, settingsHash } from '../lead';
 import { durationMs, type Duration } from '../time';
 import type { Attempt, FollowUpSettings, Plan } from './planSettings';
@@ -129,6 +129,8 @@ function checkText({ message, subject }: AttemptText, channel: Attempt['channel'
 	if (channel === 'email' && subject.trim() === '') {
 		refuse('noSubject', `${where} is an email without a subject`, 'Write a Subject.');
 	}
+	checkWritten('Subject', subject, where);
+	checkWritten('Message', message, where);
 	if (!isMessage(channel)) return;
 	for (const part of [subject, message].flatMap((text) => namesIn(text))) {
 		if (!isInternal(part.name)) continue;
@@ -138,6 +140,16 @@ function checkText({ message, subject }: AttemptText, channel: Attempt['channel'
 			'That is for those who work on the lead. Take it out of this text.',
 		);
 	}
+}
+
+function checkWritten(label: string, text: string, where: string) {
+	const left = leftExpression(text);
+	if (left === null) return;
+	refuse(
+		'expressionAsText',
+		`${where}: ${label} has ${left} as a text, which the person would read`,
+		`Switch ${label} to Expression and write {{ … }} without another sign before it, or name what is meant in single braces, such as {lead.firstName}.`,
+	);
 }
 
 function checkDuration(duration: Duration, where: string): void {

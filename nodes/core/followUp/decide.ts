@@ -177,7 +177,7 @@ function make(
 	const what = `${plan.name}, attempt ${number} of ${plan.attempts.length}: ${channelWords[channel]}`;
 	const why =
 		gaps.length > 0
-			? `${what} cannot go out as it is, because nothing is known for ${gaps.join(', ')}`
+			? `${what} cannot go out as it is, because ${gaps.join('; ')}`
 			: `${what}${(isDraft && draftWords) || (waitsForTask && taskWords) || ''}`;
 	const reason = sentence([...passed, why]);
 	const enrolment = {

@@ -11,7 +11,7 @@ export interface Words {
 	message: string;
 	/** The message as HTML; `undefined` where nobody asked for it. */
 	html?: string | undefined;
-	/** The names in it of which nothing is known, as they are written. */
+	/** Why it cannot go to the person as it is, each a clause. */
 	gaps: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 export { blockOf, rowsOf, sentences, type Block, type Row } from './block';
 export { composed, gapsIn, type Composed, type Span } from './composed';
 export { detailsForPerson, forMessage, leadValues, type MessageLead } from './leadValues';
+export { holesIn, lackingIn, leftExpression } from './holes';
 export { knownOf, reviewOf, signalsOf, type EarlierContact } from './known';
 export { reviewReasonOf } from './reviewReason';
 export { namesLink, namesReview, readLinks, readOptOut } from './link';

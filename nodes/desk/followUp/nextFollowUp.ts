@@ -27,7 +27,7 @@ import {
 	asSubject,
 	composed,
 	filledIn,
-	gapsIn,
+	holesIn,
 	mailHtml,
 	readMessage,
 	type MessageText,
@@ -60,6 +60,8 @@ export interface NextFacts {
 	calendar: CalendarSettings;
 	/** What a text comes to for this lead, be it an expression or not. */
 	read: (text: string) => MessageText;
+	/** The expressions of a text that come to nothing for this lead. */
+	lacking: (text: string) => string[];
 	/** Where the person says that they want to hear no more; `null` where no page is named. */
 	optOut: Pick<LinkTerms, 'page' | 'workspace'> | null;
 	/** Whether an email is made as HTML too, for who sends it without Lead Deliver. */
@@ -243,11 +245,17 @@ async function threadBefore(
 	);
 }
 
-type Filled = Pick<NextFacts, 'lead' | 'item' | 'read' | 'asHtml'> & { optOutLink: string | null };
+type Filled = Pick<NextFacts, 'lead' | 'item' | 'read' | 'lacking' | 'asHtml'> & {
+	optOutLink: string | null;
+};
 
 /** Fills in the texts of an attempt. */
 const wordsFor =
-	({ lead, item, read, asHtml, optOutLink }: Filled, assignment: Assignment | null, now: number) =>
+	(
+		{ lead, item, read, lacking, asHtml, optOutLink }: Filled,
+		assignment: Assignment | null,
+		now: number,
+	) =>
 	(attempt: Attempt): Words => {
 		const { channel } = attempt;
 		const { subject, message } = textFor(attempt, lead.language);
@@ -261,10 +269,26 @@ const wordsFor =
 		};
 		const [title, text] = [read(subject), read(message)];
 		const whole = composed(text, values);
+		const said = { subject: asSubject(filledIn(title, values)), message: whole.text };
+		const holes = () => [
+			...[...new Set([title, text].flatMap((part) => holesIn(part, values)))],
+			...[...new Set([subject, message].flatMap(lacking))].map(
+				(expression) => `${expression} comes to nothing for this lead`,
+			),
+			...emptyIn(channel, said),
+		];
 		return {
-			subject: asSubject(filledIn(title, values)),
-			message: whole.text,
+			...said,
 			...(asHtml && channel === 'email' && { html: mailHtml(whole) }),
-			gaps: audience === 'person' ? [...gapsIn(title, values), ...gapsIn(text, values)] : [],
+			gaps: audience === 'person' ? holes() : [],
 		};
 	};
+
+/** What of a message to the person says nothing at all, as a clause. */
+const emptyIn = (
+	channel: FollowUpChannel,
+	{ subject, message }: Pick<Words, 'subject' | 'message'>,
+) => [
+	...(channel === 'email' && subject.trim() === '' ? ['its Subject comes to nothing'] : []),
+	...(message.trim() === '' ? ['its Message comes to nothing'] : []),
+];

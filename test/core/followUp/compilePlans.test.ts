@@ -56,6 +56,17 @@ test.each<[string, Partial<Plan>, string]>([
 		{ attempts: [attempt({ texts: [{ ...german, language: 'Klingonisch' }] })] },
 		'followUp.language',
 	],
+	...[
+		{ message: 'Hello ={{ $json.lead.firstName }}' },
+		{ message: 'Hello {{ $json.lead.firstName }}' },
+		{ message: '=={{ $json.lead.firstName }}' },
+		{ subject: 'For ={{ nobody }}' },
+		{ channel: 'call' as const, message: 'Call ={{ $json.lead.phone }}' },
+	].map((changes): [string, Partial<Plan>, string] => [
+		`an expression as a text: ${JSON.stringify(changes)}`,
+		{ attempts: [attempt(changes)] },
+		'followUp.expressionAsText',
+	]),
 	['a language twice', { attempts: [attempt({ texts: [german, german] })] }, 'followUp.twice'],
 	[
 		'languages alone',

@@ -125,14 +125,20 @@ test('what is due while the hours are closed waits for them', () => {
 });
 
 test('a message in which something is missing goes to a person, and counts as the attempt', () => {
-	const words = () => ({ subject: 'S', message: 'For not given', gaps: ['{company}'] });
+	const words = () => ({
+		subject: 'S',
+		message: 'For not given',
+		gaps: ['nothing is known for {company}', 'its Message comes to nothing'],
+	});
 	const decision = decide({ words });
 	expect(decision).toMatchObject({
 		output: 'ask',
 		followUp: { channel: null, audience: 'owner', to: 'ann@example.com' },
 		enrolment: { attempt: 1, sent: [] },
 	});
-	expect(decision.followUp.reason).toContain('nothing is known for {company}');
+	expect(decision.followUp.reason).toContain(
+		'because nothing is known for {company}; its Message comes to nothing',
+	);
 	expect(decision.followUp.message).toContain('For not given');
 	const again = decide({ words, enrolment: decision.enrolment ?? enrolment() });
 	expect(again.followUp).toEqual({ ...decision.followUp, repeated: true });

@@ -161,7 +161,6 @@ test.each<[what: string, written: string, gaps: string[]]>([
 	['what is not known', 'For {company} in {place}, {company}', ['{company}', '{place}']],
 	['what is left out with its line', 'Hi {lead}\nPhone: {phone}', []],
 	['what is left out with its paragraph', 'Hi\n\n{company}\n\nBye', []],
-	['what is no name of ours', 'Hi {team}', []],
 	['a link that is made later', 'Say so: {link} now', []],
 ])('gaps of %s', (_what, written, gaps) => {
 	expect(gapsIn(readMessage(written), { ...known, link: undefined })).toEqual(gaps);
