@@ -11,8 +11,8 @@ import {
 	nextFollowUp,
 	type EnrolFacts,
 } from '../../nodes/desk/followUp';
-import { changeStatus } from '../../nodes/desk/people';
-import { acknowledge, claimDue } from '../../nodes/desk/timers';
+import { changeStatus, erasePerson } from '../../nodes/desk/people';
+import { acknowledge, claimDue, sweep, type TakeTurn } from '../../nodes/desk/timers';
 import { completeLead } from '../../nodes/shared';
 import type { LeadItem, StoreSession } from '../../nodes/store';
 import { attempt, plan, settings } from '../core/followUp/plans';
@@ -475,6 +475,43 @@ describe('what somebody does not want any more', () => {
 		});
 		expect(steps.map(({ output }) => output)).toEqual(['none', 'email']);
 		expect(steps[0]?.followUp.reason).toBe('Attempt 1, an SMS, is left out: they asked for none');
+	});
+
+	test.each<[what: string, goes: (session: StoreSession, id: string) => Promise<unknown>]>([
+		[
+			'an erasure',
+			async (session, id) => {
+				const person = await session.people.find({ leadIds: [id] });
+				return await erasePerson([{ session, person }], true, now + day);
+			},
+		],
+		[
+			'retention',
+			async (session) => {
+				const takeTurn: TakeTurn = async (work) => await work(session);
+				return await sweep(takeTurn, { closedLeadsMs: day, eventsMs: null }, now + 400 * day);
+			},
+		],
+	])('outlasts %s under a mailbox that they used later', async (_what, goes) => {
+		const found = await inStore(async (session) => {
+			const { lead } = await enrolled(session);
+			await tell(session, lead, { kind: 'opted-out' });
+			const later = {
+				...sent,
+				fullName: 'Ada Byron',
+				email: 'ada.byron@gmail.com',
+				message: 'Again',
+			};
+			const joined = await register(session, later, now + minute);
+			await session.inquiries.finish(joined.lead.inquiryId, 'handed over');
+			await goes(session, lead.id);
+			const anew = { fullName: 'A. B.', email: 'a.d.a.byron+x@gmail.com', message: 'Hello' };
+			const { lead: back } = await register(session, anew, now + 2 * day);
+			const again = await enrolled(session, { lead: back }, now + 2 * day);
+			return { isOne: joined.lead.id === lead.id, isAnew: back.id !== lead.id, again };
+		});
+		expect(found).toMatchObject({ isOne: true, isAnew: true, again: { isEnrolled: false } });
+		expect(found.again.followUp.reason).toContain('asked not to be written to');
 	});
 
 	test('can be taken back', async () => {

@@ -23,6 +23,7 @@ import {
 	signalsOf,
 	type EarlierContact,
 	type MessageValues,
+	type RefusedSet,
 } from '../message';
 import { describeDeadline, describeHour, describeInstant } from '../time';
 
@@ -34,6 +35,8 @@ export interface MessageFacts {
 	item: Readonly<Record<string, unknown>>;
 	/** `null` for somebody who is new here. */
 	earlier: EarlierContact | null;
+	/** What the person does not want any more. */
+	refused: RefusedSet;
 	/** By which whoever works on the lead says what they did; `null` where there is none. */
 	link: string | null;
 	/** By which somebody says whether two are one person; `null` where there is none. */
@@ -55,7 +58,7 @@ const longestQuote = 600;
  * @param now epoch milliseconds
  */
 export function messageValues(facts: MessageFacts, audience: Audience, now: number): MessageValues {
-	const { lead, assignment, item, earlier, link, answerLink = null } = facts;
+	const { lead, assignment, item, earlier, refused, link, answerLink = null } = facts;
 	const { owner, backup, queue, rule, reason, priority } = assignment ?? {};
 	const parts = partsOf(item);
 	const clockZone = () => parts.clock()?.timeZone ?? 'UTC';
@@ -78,7 +81,7 @@ export function messageValues(facts: MessageFacts, audience: Audience, now: numb
 		'lead.optOut': audience === 'person' ? later(() => parts.followUp()?.optOut?.link) : undefined,
 		'lead.known': later(() => {
 			const match = parts.match();
-			return match && knownOf({ match, crm: lead.crm }, earlier);
+			return knownOf({ match, crm: lead.crm }, earlier, refused);
 		}),
 		'lead.signals': later(() => {
 			const qualification = parts.qualification();
@@ -90,7 +93,7 @@ export function messageValues(facts: MessageFacts, audience: Audience, now: numb
 			const { email, phone, phoneType, timezone, receivedAt } = lead;
 			const theirTime = inZone([timezone], (zone) => describeHour(Date.parse(receivedAt), zone));
 			const isMobile = phoneType === 'mobile';
-			return nextStepFor({ email, phone, isMobile, theirTime: theirTime ?? null });
+			return nextStepFor({ email, phone, isMobile, theirTime: theirTime ?? null, refused });
 		}),
 		'owner.name': owner?.name ?? queue?.name ?? nobodyYet,
 		'owner.email': owner?.email,

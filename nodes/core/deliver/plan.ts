@@ -20,8 +20,6 @@ export interface PlanFacts extends MessageFacts {
 	occasion: string;
 	/** Before then nobody is to be disturbed; epoch milliseconds, `null` for now. */
 	notBefore: number | null;
-	/** What the person does not want any more, such as `sms`, or `all`. */
-	refused: ReadonlySet<string>;
 	/** What is queued for the inquiry already. */
 	known: readonly Delivery[];
 	/** The steps that are not for this lead, with the reason. */

@@ -3,6 +3,7 @@ export { composed, gapsIn, type Composed, type Span } from './composed';
 export { detailsForPerson, forMessage, leadValues, type MessageLead } from './leadValues';
 export { holesIn, lackingIn, leftExpression } from './holes';
 export { knownOf, reviewOf, signalsOf, type EarlierContact } from './known';
+export { optedOutOf, type RefusedSet } from './optedOut';
 export { reviewReasonOf } from './reviewReason';
 export { namesLink, namesReview, readLinks, readOptOut } from './link';
 export { mailHtml } from './mailHtml';

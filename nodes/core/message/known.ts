@@ -8,6 +8,7 @@ import type {
 	CrmRecord,
 } from '../lead';
 import { describeDay } from '../time';
+import { optedOutOf, type RefusedSet } from './optedOut';
 import { blockOf, rowsOf, sentences, type Block, type RowKind } from './block';
 
 const relationshipWords: Readonly<Record<Relationship, string | undefined>> = {
@@ -33,19 +34,24 @@ export interface EarlierContact {
  * What is known of the person beside this inquiry, sentence by sentence.
  *
  * @param earlier `null` for somebody who is new here
+ * @param refused what they do not want any more
  */
 export function knownOf(
 	{
 		match,
 		crm,
 	}: {
-		match: Pick<Match, 'decision' | 'relationship' | 'owner' | 'reason'>;
+		match: Pick<Match, 'decision' | 'relationship' | 'owner' | 'reason'> | undefined;
 		crm: CrmRecord | null | undefined;
 	},
 	earlier: EarlierContact | null,
+	refused: RefusedSet = new Set(),
 ): Block | undefined {
+	const asked = optedOutOf(refused);
+	if (!match) return sentences(asked);
 	const isNew = match.relationship === 'none' && match.decision === 'new' && !earlier;
 	return sentences([
+		...asked,
 		isNew && 'They are new here.',
 		relationshipWords[match.relationship],
 		earlier !== null &&

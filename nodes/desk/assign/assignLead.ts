@@ -18,7 +18,7 @@ import { wakeForRoom } from './wakeWaiting';
 const occasionOf = (round: number) => (round === 1 ? 'assign' : `assign, round ${round}`);
 
 type AssignBooks = TurnBooks &
-	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries' | 'settings'> &
+	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries' | 'refusals' | 'settings'> &
 	ChangeBooks;
 
 /**

@@ -34,6 +34,8 @@ export async function giveToQueue(
 		| 'deliveries'
 		| 'inquiries'
 		| 'timers'
+		| 'refusals'
+		| 'settings'
 	>,
 	{ lead: { inquiryId, id: leadId }, occasion, before, assignment }: QueueFacts,
 	now: number,

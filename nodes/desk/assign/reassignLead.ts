@@ -54,7 +54,7 @@ export interface ReassignFacts {
 }
 
 export type ReassignBooks = TurnBooks &
-	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries' | 'settings'> &
+	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries' | 'refusals' | 'settings'> &
 	ChangeBooks;
 
 /**

@@ -1,6 +1,7 @@
 import { isUnsent, needsPerson, wordedAnew } from '../../core/deliver';
 import { leadSchema, type Assignment } from '../../core/lead';
 import type { StoreSession } from '../../store';
+import { refusedBy } from '../people/refusals';
 import { earlierOf } from './earlierOf';
 import { keepChange, type DeliveryBooks } from './keepChange';
 
@@ -12,7 +13,7 @@ import { keepChange, type DeliveryBooks } from './keepChange';
  * @param now epoch milliseconds
  */
 export async function wordAnew(
-	session: DeliveryBooks & Pick<StoreSession, 'inquiries' | 'leads'>,
+	session: DeliveryBooks & Pick<StoreSession, 'inquiries' | 'leads' | 'refusals' | 'settings'>,
 	inquiryId: string,
 	assignment: Assignment,
 	now: number,
@@ -26,6 +27,7 @@ export async function wordAnew(
 	const facts = {
 		...{ lead, assignment, item },
 		earlier: earlierOf(await session.leads.find(lead.id)),
+		refused: await refusedBy(session, lead),
 	};
 	for (const delivery of naming) {
 		await keepChange(session, delivery, wordedAnew(delivery, facts, now), now);

@@ -108,11 +108,11 @@ export async function nextFollowUp(
 		hasOptedOut: refused.has('all'),
 		hindrance: (channel) => hindranceOf(channel, lead, refused, plans.settings),
 		address: (channel) => addressOf(channel, lead, assignment),
-		...{ words: wordsFor({ ...facts, lead, optOutLink }, assignment, now), optOutLink },
+		...{ words: wordsFor({ ...facts, lead, refused, optOutLink }, assignment, now), optOutLink },
 		thread: await threadBefore(session, enrolment),
 		sender,
 		senderDays: await daysOfSenders(session, plans, sender),
-		person: personSaid(facts.item, lead, assignment, now),
+		person: personSaid({ item: facts.item, lead, refused }, assignment, now),
 		manners: await mannersOf(session, plans, { lead, calendar: facts.calendar }),
 	});
 	await keep(session, decision, { leadId, plans, timer: facts.timer?.id ?? null }, now);
@@ -210,8 +210,12 @@ function senderOf(from: Sender, item: LeadItem, assignment: Assignment | null): 
 const detailsText = readMessage('What they want:\n{message}\n\nWho they are:\n{details}');
 
 /** Who the person is to somebody who goes on by hand. */
-function personSaid(item: LeadItem, lead: Lead, assignment: Assignment | null, now: number) {
-	const known = { lead, assignment, item, earlier: null, link: null };
+function personSaid(
+	{ item, lead, refused }: Pick<Filled, 'item' | 'lead' | 'refused'>,
+	assignment: Assignment | null,
+	now: number,
+) {
+	const known = { lead, assignment, item, refused, earlier: null, link: null };
 	const values = messageValues(known, 'owner', now);
 	const name = lead.fullName ?? lead.email ?? lead.phone ?? '';
 	return { name: asSubject(name), details: composed(detailsText, values).text };
@@ -246,13 +250,14 @@ async function threadBefore(
 }
 
 type Filled = Pick<NextFacts, 'lead' | 'item' | 'read' | 'lacking' | 'asHtml'> & {
+	refused: ReadonlySet<Refused>;
 	optOutLink: string | null;
 };
 
 /** Fills in the texts of an attempt. */
 const wordsFor =
 	(
-		{ lead, item, read, lacking, asHtml, optOutLink }: Filled,
+		{ lead, item, read, lacking, asHtml, refused, optOutLink }: Filled,
 		assignment: Assignment | null,
 		now: number,
 	) =>
@@ -260,7 +265,7 @@ const wordsFor =
 		const { channel } = attempt;
 		const { subject, message } = textFor(attempt, lead.language);
 		const audience = isMessage(channel) ? 'person' : 'owner';
-		const known = { lead, assignment, item, earlier: null, link: null };
+		const known = { lead, assignment, item, refused, earlier: null, link: null };
 		const values = {
 			...messageValues(known, audience, now),
 			// Lead Deliver makes the link that a task may name.

@@ -2,10 +2,11 @@ import type { Delivery } from '../../core/deliver';
 import { nothingErased, type ErasedCounts } from '../../core/events';
 import type { PersonIds, StoreSession } from '../../store';
 import { wakeWaiting } from '../assign/wakeWaiting';
+import { spreadRefusals } from './refusals';
 
 /** Where a person is: in a workspace, or in its test copy. */
 export interface PersonPlace {
-	session: Pick<StoreSession, 'people' | 'timers'>;
+	session: Pick<StoreSession, 'people' | 'timers' | 'leads' | 'refusals' | 'settings'>;
 	person: PersonIds;
 }
 
@@ -33,6 +34,7 @@ export async function erasePerson(
 	for (const { session, person } of places) {
 		const before = await session.people.export(person);
 		underWay.push(...before.deliveries.filter(isUnderWay).map(named));
+		if (forGood) await spreadRefusals(session, person.leadIds, now);
 		const counts = forGood ? await session.people.erase(person, now) : wouldErase(before);
 		// Somebody has one open lead less.
 		if (forGood && before.holdings.length > 0) await wakeWaiting(session, now);

@@ -26,9 +26,12 @@ const byPhone = ['sms', 'whatsapp', 'call'] as const;
 export async function refusedBy(session: RefusalBooks, lead: Lead): Promise<ReadonlySet<Refused>> {
 	const key = await session.settings.keptKey(use);
 	if (key === undefined) return new Set();
-	const keys = await keysOf(session, { leadId: lead.id, lead });
-	const found = await session.refusals.of(keys.map(({ mark }) => hashedMark(mark, key)));
-	return new Set(found as Refused[]);
+	return new Set(await refusedUnder(session, { leadId: lead.id, lead }, key));
+}
+
+async function refusedUnder(session: RefusalBooks, who: Refuser, key: string): Promise<Refused[]> {
+	const keys = await keysOf(session, who);
+	return (await session.refusals.of(keys.map(({ mark }) => hashedMark(mark, key)))) as Refused[];
 }
 
 /** Remembers what somebody does not want any more, for good. */
@@ -55,6 +58,27 @@ export async function forgetRefusal(
 	if (what === 'all') {
 		for (const each of ['email', 'bounced', ...byPhone] as const) {
 			await session.refusals.forget(await refusalsOf(session, who, each, key));
+		}
+	}
+}
+
+/**
+ * Remembers for all mailboxes and numbers of leads what was refused under any of them: when the leads are
+ * gone, nothing tells any more that these are of one person.
+ */
+export async function spreadRefusals(
+	session: RefusalBooks,
+	leadIds: readonly string[],
+	now: number,
+): Promise<void> {
+	const key = await session.settings.keptKey(use);
+	if (key === undefined) return;
+	for (const leadId of leadIds) {
+		const who = { leadId, lead: null };
+		for (const what of await refusedUnder(session, who, key)) {
+			// Another mailbox of theirs may well work.
+			if (what === 'bounced') continue;
+			await session.refusals.remember(await refusalsOf(session, who, what, key), now);
 		}
 	}
 }

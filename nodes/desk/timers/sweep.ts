@@ -1,4 +1,5 @@
 import { undoMs } from '../../core/match';
+import { spreadRefusals } from '../people/refusals';
 import { countedByCapsMs } from '../assign/capsInUse';
 import type { StoreSession, SweepPosition } from '../../store';
 
@@ -24,7 +25,9 @@ export interface Swept {
 
 /** Runs one step in a transaction of its own; gives nothing when no more steps are wanted. */
 export type TakeTurn = <Result>(
-	work: (session: Pick<StoreSession, 'retention' | 'settings'>) => Promise<Result>,
+	work: (
+		session: Pick<StoreSession, 'retention' | 'settings' | 'leads' | 'refusals'>,
+	) => Promise<Result>,
 ) => Promise<Result | undefined>;
 
 /**
@@ -52,7 +55,12 @@ async function deleteLeads(takeTurn: TakeTurn, keepMs: number, now: number): Pro
 	do {
 		const step = await takeTurn(async (session) => {
 			const before = now - Math.max(keepMs, await countedByCapsMs(session, now));
-			return await session.retention.deleteClosedLeads(before, inquiriesAtOnce, from);
+			return await session.retention.deleteClosedLeads(
+				before,
+				inquiriesAtOnce,
+				from,
+				async (leadIds) => await spreadRefusals(session, leadIds, now),
+			);
 		});
 		deleted += step?.deleted ?? 0;
 		from = step?.next ?? undefined;

@@ -19,12 +19,14 @@ export interface Retention {
 	 * One call looks at no more than `limit` inquiries, oldest first.
 	 *
 	 * @param from where the call before this one ended
+	 * @param beforehand what is still to be done with the leads that go, by their ids
 	 * @returns how many leads went, and where to go on; `null` when all old ones were looked at
 	 */
 	deleteClosedLeads(
 		before: Instant,
 		limit: number,
 		from?: SweepPosition,
+		beforehand?: (leadIds: readonly string[]) => Promise<void>,
 	): Promise<{ deleted: number; next: SweepPosition | null }>;
 	/** Deletes how leads were before merges of before `before`, oldest first; returns how many. */
 	deleteMerges(before: Instant, limit: number): Promise<number>;

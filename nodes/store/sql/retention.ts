@@ -33,7 +33,12 @@ export class SqlRetention implements Retention {
 		private readonly workspace: string,
 	) {}
 
-	async deleteClosedLeads(before: Instant, limit: number, from = start) {
+	async deleteClosedLeads(
+		before: Instant,
+		limit: number,
+		from = start,
+		beforehand?: (leadIds: readonly string[]) => Promise<void>,
+	) {
 		const old = await this.sql.all<OldRow>(
 			`SELECT id, lead_id, received_at FROM inquiry
 			WHERE workspace = ? AND received_at < ? AND (received_at, id) > (?, ?)
@@ -58,6 +63,7 @@ export class SqlRetention implements Retention {
 			closed.inquiryIds.push(id);
 			deleted++;
 		}
+		if (closed.leadIds.length > 0) await beforehand?.(closed.leadIds);
 		if (deleted > 0) await forget(this.sql, this.workspace, closed, 'deleted');
 
 		const last = old.at(-1);

@@ -39,6 +39,17 @@ test('a step becomes an effect that stands in line, with its message ready', () 
 	expect(planned({}, {})).toEqual({ added: [alert()], replaced: [], already: [], leftOut: [] });
 });
 
+test('the owner reads that the person had asked not to be contacted', () => {
+	const refused = new Set(['all', 'sms', 'call']);
+	const [told] = planned({ refused }, { text: '{nextStep}\n\n{known}' }).added;
+	expect(told?.text).toBe(
+		[
+			'They asked not to be contacted any more, by any channel. Look at what they wrote, and answer no more than they ask for there.',
+			'They asked not to be contacted any more, by any channel.',
+		].join('\n\n'),
+	);
+});
+
 test('nobody is disturbed before the time that is said, and lateness counts from there', () => {
 	const notBefore = now + hour;
 	const [added] = planned({ notBefore }, {}).added;

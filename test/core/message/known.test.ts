@@ -47,6 +47,13 @@ describe('what is known of a person', () => {
 		]);
 	});
 
+	test.each([
+		[match, ['They asked not to be contacted by SMS.', 'They are new here.']],
+		[undefined, ['They asked not to be contacted by SMS.']],
+	])('is also what they asked for before', (match, says) => {
+		expect(rows(knownOf({ match, crm: null }, null, new Set(['sms'])))).toEqual(says);
+	});
+
 	test('is what a person has to decide, where they may be somebody who is known', () => {
 		const known = { ...match, decision: 'review' as const, reason: 'May be Eva.' };
 		expect(rows(knownOf({ match: known, crm: null }, null))).toEqual(['May be Eva.']);
