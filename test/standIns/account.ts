@@ -4,6 +4,9 @@ import { FaultBook, type Fault, type VendorName } from './faults';
 import type { Cell, Tab } from './googleSheets';
 import type { Activity, Organization, Person, PipedriveLead } from './pipedrive';
 import { highLevelRecords, type HighLevelRecords } from './highLevel';
+import type { StoredMail } from './inbox';
+import type { SentMail } from './outlook';
+import { salesforceRecords, type SalesforceRecords } from './salesforce';
 import { serviceAccountOf } from './serviceAccount';
 
 /** The cells of a tab: its rows, of which the first names the columns. */
@@ -60,6 +63,23 @@ export const worldSchema = z.strictObject({
 		})
 		.partial()
 		.optional(),
+	salesforce: z
+		.strictObject({
+			/** The first is whose account the desk uses. */
+			users: z.array(
+				z.strictObject({
+					id: z.string(),
+					name: z.string(),
+					email: z.string(),
+					active: z.boolean().default(true),
+				}),
+			),
+			/** By the names that Salesforce has for fields. */
+			leads: z.array(z.record(z.string(), z.string())),
+			contacts: z.array(z.record(z.string(), z.string())),
+		})
+		.partial()
+		.optional(),
 });
 export type World = z.input<typeof worldSchema>;
 
@@ -102,6 +122,16 @@ const usualWorld = {
 			name: name.join(' '),
 			email: `${name[0].toLowerCase()}@example.com`,
 		})),
+		contacts: [],
+	},
+	salesforce: {
+		users: team.map(([first, last], index) => ({
+			id: `00500000000010${index + 1}AAA`,
+			name: `${first} ${last}`,
+			email: `${first.toLowerCase()}@example.com`,
+			active: true,
+		})),
+		leads: [],
 		contacts: [],
 	},
 } satisfies World;
@@ -179,6 +209,9 @@ export interface Records {
 		activities: Activity[];
 	};
 	highLevel: HighLevelRecords;
+	salesforce: SalesforceRecords;
+	outlook: { messages: SentMail[] };
+	inbox: { mails: StoredMail[] };
 	mail: { messages: Envelope[] };
 	calls: Call[];
 	complaints: Complaint[];
@@ -217,6 +250,10 @@ export const secretsOf = (name: string) => ({
 	highLevelRefreshToken: digest(`${name} HighLevel refresh`),
 	locationId: digest(`${name} location`),
 	pipelineId: digest(`${name} pipeline`),
+	salesforceToken: `00D${digest(`${name} Salesforce`)}`,
+	salesforceRefreshToken: digest(`${name} Salesforce refresh`),
+	outlookToken: `EwB${digest(`${name} Outlook`)}`,
+	outlookRefreshToken: digest(`${name} Outlook refresh`),
 });
 
 /** One test's room at all vendors: the credentials of a request say whose it is. */
@@ -229,7 +266,7 @@ export class Account {
 
 	constructor(
 		readonly name: string,
-		{ hubspot, twilio, slack, googleSheets, pipedrive, highLevel }: World = {},
+		{ hubspot, twilio, slack, googleSheets, pipedrive, highLevel, salesforce }: World = {},
 	) {
 		this.secrets = secretsOf(name);
 		this.world = {
@@ -239,6 +276,7 @@ export class Account {
 			googleSheets: { ...usualWorld.googleSheets, ...googleSheets },
 			pipedrive: { ...usualWorld.pipedrive, ...pipedrive },
 			highLevel: { ...usualWorld.highLevel, ...highLevel },
+			salesforce: { ...usualWorld.salesforce, ...salesforce },
 		};
 		this.records = this.#fresh();
 	}
@@ -281,6 +319,9 @@ export class Account {
 			googleSheets: { tabs },
 			pipedrive: { persons, organizations: [], leads: [], activities: [] },
 			highLevel: highLevelRecords(this),
+			salesforce: salesforceRecords(this),
+			outlook: { messages: [] },
+			inbox: { mails: [] },
 			mail: { messages: [] },
 			calls: [],
 			complaints: [],

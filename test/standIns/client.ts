@@ -1,10 +1,11 @@
 import type { Call, Credential, Records, Strangers, World } from './account';
 import type { Fault, Where } from './faults';
 import type { Cell } from './googleSheets';
+import type { SalesforceObject } from './salesforce';
 
 /** One test's room at the stand-ins. */
 export interface StandInAccount {
-	/** What n8n logs in with at HubSpot, Twilio, Slack, the mail server, Google Sheets, GoHighLevel and Pipedrive, in this order. */
+	/** What n8n logs in with at each vendor, the mail server, which is the fourth, and the mailbox. */
 	credentials: Credential[];
 	/** All that the vendors know, and were asked. */
 	records(): Promise<Records>;
@@ -12,6 +13,10 @@ export interface StandInAccount {
 	fail(fault: Fault, where: Where): Promise<() => Promise<void>>;
 	/** Somebody writes into a tab of the spreadsheet, by hand. */
 	writeSheet(title: string, rows: Cell[][]): Promise<void>;
+	/** Somebody changes a record in Salesforce, or adds one. @returns its ID */
+	writeSalesforce(object: SalesforceObject, fields: object, id?: string): Promise<string>;
+	/** Mails arrive in the mailbox, all at once, each as it is sent: headers and text. */
+	receive(mails: readonly string[]): Promise<void>;
 	/** All that happened is forgotten, and nothing fails any more. */
 	reset(): Promise<void>;
 	close(): Promise<void>;
@@ -57,6 +62,13 @@ export async function openAccount(
 		},
 		async writeSheet(title, rows) {
 			await ask('writeSheet', { title, rows });
+		},
+		async writeSalesforce(object, fields, id) {
+			const written = await ask('writeSalesforce', { object, fields, ...(id && { id }) });
+			return (written as { id: string }).id;
+		},
+		async receive(mails) {
+			await ask('receive', { mails });
 		},
 		async reset() {
 			await ask('reset');

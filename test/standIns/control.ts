@@ -4,20 +4,27 @@ import { z } from 'zod/v4';
 import { tabSchema, worldSchema } from './account';
 import { faultSchema, whereSchema } from './faults';
 import type { Rooms } from './rooms';
+import { addRecord, changeRecord } from './salesforce';
 
 /** What tests in other processes ask of the stand-ins, by JSON over HTTP. */
 type Command = (rooms: Rooms, name: string, body: unknown) => unknown;
 
 const faultBody = z.strictObject({ fault: faultSchema, where: whereSchema });
 
+const recordBody = z.strictObject({
+	object: z.enum(['Lead', 'Contact', 'Task', 'User', 'OpportunityContactRole']),
+	id: z.string().optional(),
+	fields: z.record(z.string(), z.unknown()),
+});
+
 const commands: Record<string, Command> = {
 	open: async (rooms, name, body) => await rooms.open(name, worldSchema.parse(body)),
 	records: (rooms, name) => rooms.of(name).account.records,
 	async fail(rooms, name, body) {
 		const { fault, where } = faultBody.parse(body);
-		const { account, mail } = rooms.of(name);
+		const { account, adapt } = rooms.of(name);
 		const id = account.faults.add(fault, where);
-		await mail.adapt();
+		await adapt();
 		return { id };
 	},
 	writeSheet(rooms, name, body) {
@@ -25,15 +32,28 @@ const commands: Record<string, Command> = {
 		const { tabs } = rooms.of(name).account.records.googleSheets;
 		for (const tab of tabs) if (tab.title === title) tab.rows = rows;
 	},
+	writeSalesforce(rooms, name, body) {
+		const { account } = rooms.of(name);
+		const { object, id, fields } = recordBody.parse(body);
+		const records = account.records.salesforce[object];
+		const record =
+			id === undefined ? addRecord(account, object, {}) : records.find(({ Id }) => Id === id);
+		if (!record) throw new Error(`There is no ${object} ${id}`);
+		changeRecord(record, fields);
+		return { id: record.Id };
+	},
+	receive(rooms, name, body) {
+		rooms.of(name).inbox.deliver(z.strictObject({ mails: z.array(z.string()) }).parse(body).mails);
+	},
 	async lift(rooms, name, body) {
-		const { account, mail } = rooms.of(name);
+		const { account, adapt } = rooms.of(name);
 		account.faults.lift(z.strictObject({ id: z.int() }).parse(body).id);
-		await mail.adapt();
+		await adapt();
 	},
 	async reset(rooms, name) {
-		const { account, mail } = rooms.of(name);
+		const { account, adapt } = rooms.of(name);
 		account.reset();
-		await mail.adapt();
+		await adapt();
 	},
 	close: async (rooms, name) => await rooms.close(name),
 	strangers: ({ strangers }) => strangers,

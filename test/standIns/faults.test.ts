@@ -76,16 +76,45 @@ const work = {
 			},
 			body: JSON.stringify({ locationId: secrets.locationId, email: 'ada@example.com' }),
 		}),
+	salesforce: async () =>
+		await through(
+			standIns,
+			'https://desk.my.salesforce.com/services/data/v59.0/sobjects/lead/Email/ada@example.com',
+			{
+				method: 'PATCH',
+				headers: {
+					authorization: `Bearer ${secrets.salesforceToken}`,
+					'content-type': 'application/json',
+				},
+				body: JSON.stringify({ LastName: 'Lovelace', Company: 'Engines' }),
+			},
+		),
+	outlook: async () =>
+		await through(standIns, 'https://graph.microsoft.com/v1.0/me/sendMail', {
+			method: 'POST',
+			headers: {
+				authorization: `Bearer ${secrets.outlookToken}`,
+				'content-type': 'application/json',
+			},
+			body: JSON.stringify({
+				message: {
+					subject: 'Hello',
+					body: { content: 'Hello', contentType: 'Text' },
+					toRecipients: [{ emailAddress: { address: 'ada@example.com' } }],
+				},
+			}),
+		}),
 };
 type Worker = keyof typeof work;
 const vendors = Object.keys(work) as Worker[];
 
 const done = async (vendor: Worker) => {
-	const { hubspot, twilio, slack, googleSheets, highLevel } = await account.records();
+	const { hubspot, twilio, slack, googleSheets, ...more } = await account.records();
 	return {
 		...{ hubspot: hubspot.engagements, twilio: twilio.messages, slack: slack.messages },
 		googleSheets: googleSheets.tabs.flatMap(({ rows }) => rows),
-		highLevel: highLevel.contacts,
+		...{ highLevel: more.highLevel.contacts, salesforce: more.salesforce.Lead },
+		outlook: more.outlook.messages,
 	}[vendor].length;
 };
 
@@ -140,6 +169,8 @@ describe('the answer', () => {
 		slack: () => ({ ok: false }),
 		googleSheets: (status) => ({ error: { code: status, message: 'No more of this' } }),
 		highLevel: (status) => ({ statusCode: status, message: 'No more of this' }),
+		salesforce: () => [{ message: 'No more of this' }],
+		outlook: () => ({ error: { message: 'No more of this' } }),
 	};
 
 	test.each(everywhere([[429], [500], [502], [503], [504]]))(
@@ -174,6 +205,8 @@ describe('the answer', () => {
 		['googleSheets', 429, 429, { error: { code: 429, status: 'RESOURCE_EXHAUSTED' } }],
 		['highLevel', 401, 401, { statusCode: 401, error: 'Unauthorized' }],
 		['highLevel', 422, 422, { statusCode: 422, error: 'Unprocessable Entity' }],
+		['salesforce', 403, 403, [{ errorCode: 'REQUEST_LIMIT_EXCEEDED' }]],
+		['outlook', 429, 429, { error: { code: 'ApplicationThrottled' } }],
 	])('%s: a %i is a %i with %j', async (vendor, status, sent, body) => {
 		await account.fail({ kind: 'status', status }, { vendor });
 		const answer = await work[vendor]();

@@ -8,6 +8,9 @@ export const vendorNames = [
 	'googleSheets',
 	'pipedrive',
 	'highLevel',
+	'salesforce',
+	'outlook',
+	'inbox',
 	'mail',
 ] as const;
 export type VendorName = (typeof vendorNames)[number];
@@ -34,7 +37,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
 ]);
 export type Fault = z.infer<typeof faultSchema>;
 
-/** Which calls a fault befalls; `away` closes the mail server to the account, whatever the call. */
+/** Which calls a fault befalls; `away` closes the mail server or the inbox to the account, whatever the call. */
 export const whereSchema = z.strictObject({
 	vendor: z.enum(vendorNames),
 	/** A regular expression on `POST /path`; for mail on the command, such as `RCPT TO:<bo@`. */

@@ -1,55 +1,16 @@
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Account, Call, Envelope } from './account';
+import { openDoor, type Door } from './door';
 import type { Fault } from './faults';
 
-/** The door of one account to the mail server that all accounts share. */
-export interface MailDoor {
-	port: number;
-	/** Opens or closes it, as the account's faults say: a server that is away listens on nothing. */
-	adapt(): Promise<void>;
-	close(): Promise<void>;
-}
-
 /**
- * Opens a door on 127.0.0.1 that hands mail on to a server on `port` there, in the way of the
- * account's faults. It asks no login, and refuses a wrong one.
+ * Opens a door that hands mail on to a server on `port` of 127.0.0.1, in the way of the account's
+ * faults. It asks no login, and refuses a wrong one.
  */
-export async function openMailDoor(account: Account, port: () => number): Promise<MailDoor> {
-	const open = new Set<Socket>();
-	const listen = async (on: number) =>
-		await new Promise<Server>((resolve) => {
-			const server = createServer((client) => {
-				open.add(client);
-				client.on('close', () => open.delete(client));
-				new Session(account, client, port).run().catch(() => client.destroy());
-			});
-			server.listen(on, '127.0.0.1', () => resolve(server));
-		});
-	const shut = async (server: Server) =>
-		await new Promise<void>((resolve) => {
-			server.close(() => resolve());
-			for (const socket of open) socket.destroy();
-		});
-
-	let server: Server | undefined = await listen(0);
-	const own = (server.address() as AddressInfo).port;
-	return {
-		port: own,
-		async adapt() {
-			const isAway = account.faults.has('mail', 'away');
-			if (isAway && server) {
-				await shut(server);
-				server = undefined;
-			}
-			if (!isAway) server ??= await listen(own);
-		},
-		async close() {
-			if (server) await shut(server);
-		},
-	};
-}
+export const openMailDoor = async (account: Account, port: () => number): Promise<Door> =>
+	await openDoor(account, 'mail', async (client) => await new Session(account, client, port).run());
 
 /** One connection: each command is handed on, and each reply back, unless a fault has it else. */
 class Session {

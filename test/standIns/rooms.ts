@@ -1,10 +1,16 @@
 import { Account, type Credential, type Strangers, type World } from './account';
-import { openMailDoor, type MailDoor } from './mail';
+import type { Door } from './door';
+import { openInbox, type Inbox } from './inbox';
+import { openMailDoor } from './mail';
+import { instanceUrl } from './salesforce';
 
-/** An account, and its door to the mail server. */
+/** An account, its door to the mail server, and its mailbox. */
 export interface Room {
 	account: Account;
-	mail: MailDoor;
+	mail: Door;
+	inbox: Inbox;
+	/** Opens or closes both doors, as the account's faults say. */
+	adapt(): Promise<void>;
 }
 
 /** The accounts of all tests that share these stand-ins. */
@@ -23,8 +29,13 @@ export class Rooms {
 		await this.close(name);
 		const account = new Account(name, world);
 		const mail = await openMailDoor(account, () => this.#mailPort);
-		this.#rooms.set(name, { account, mail });
-		return { credentials: credentialsOf(account, mail.port) };
+		const inbox = await openInbox(account);
+		const adapt = async () => {
+			await mail.adapt();
+			await inbox.adapt();
+		};
+		this.#rooms.set(name, { account, mail, inbox, adapt });
+		return { credentials: credentialsOf(account, mail.port, inbox.port) };
 	}
 
 	of(name: string): Room {
@@ -41,6 +52,7 @@ export class Rooms {
 		const room = this.#rooms.get(name);
 		this.#rooms.delete(name);
 		await room?.mail.close();
+		await room?.inbox.close();
 	}
 
 	async closeAll() {
@@ -48,7 +60,11 @@ export class Rooms {
 	}
 }
 
-const credentialsOf = ({ name, secrets }: Account, mailPort: number): Credential[] => [
+const credentialsOf = (
+	{ name, secrets }: Account,
+	mailPort: number,
+	inboxPort: number,
+): Credential[] => [
 	{
 		name: `HubSpot of ${name}`,
 		type: 'hubspotAppToken',
@@ -122,5 +138,39 @@ const credentialsOf = ({ name, secrets }: Account, mailPort: number): Credential
 		name: `Pipedrive of ${name}`,
 		type: 'pipedriveApi',
 		data: { apiToken: secrets.pipedriveToken },
+	},
+	{
+		name: `Salesforce of ${name}`,
+		type: 'salesforceOAuth2Api',
+		data: {
+			...{ clientId: 'stand-in', clientSecret: 'stand-in', environment: 'production' },
+			oauthTokenData: {
+				access_token: secrets.salesforceToken,
+				refresh_token: secrets.salesforceRefreshToken,
+				instance_url: instanceUrl,
+				token_type: 'Bearer',
+			},
+		},
+	},
+	{
+		name: `Outlook of ${name}`,
+		type: 'microsoftOutlookOAuth2Api',
+		data: {
+			...{ clientId: 'stand-in', clientSecret: 'stand-in' },
+			oauthTokenData: {
+				access_token: secrets.outlookToken,
+				refresh_token: secrets.outlookRefreshToken,
+				token_type: 'Bearer',
+				expires_in: 3599,
+			},
+		},
+	},
+	{
+		name: `Inbox of ${name}`,
+		type: 'imap',
+		data: {
+			...{ user: name, password: secrets.mailPassword, host: '127.0.0.1', port: inboxPort },
+			...{ secure: false, allowUnauthorizedCerts: false },
+		},
 	},
 ];

@@ -6,15 +6,19 @@ import { startControl } from './control';
 import { googleSheets } from './googleSheets';
 import { highLevel } from './highLevel';
 import { hubspot } from './hubspot';
+import { outlook } from './outlook';
 import { perform } from './perform';
 import { pipedrive } from './pipedrive';
 import { startProxy, type Outcome } from './proxy';
 import { Rooms } from './rooms';
+import { salesforce } from './salesforce';
 import { slack } from './slack';
 import { twilio } from './twilio';
 import type { Vendor, VendorRequest } from './vendor';
 
-const vendors: readonly Vendor[] = [hubspot, twilio, slack, googleSheets, pipedrive, highLevel];
+const vendors: readonly Vendor[] = [
+	...[hubspot, twilio, slack, googleSheets, pipedrive, highLevel, salesforce, outlook],
+];
 
 /** Vendors for an n8n that is to reach nobody else. */
 export interface StandIns {
@@ -30,7 +34,10 @@ export interface StandIns {
 	close(): Promise<void>;
 }
 
-/** Starts stand-ins of HubSpot, Twilio, Slack, Google Sheets, Pipedrive, GoHighLevel and a mail server, on 127.0.0.1 and free ports. */
+/**
+ * Starts stand-ins of HubSpot, Twilio, Slack, Google Sheets, Pipedrive, GoHighLevel, Salesforce, Outlook, a
+ * mail server and a mailbox, on 127.0.0.1 and free ports.
+ */
 export async function startStandIns(): Promise<StandIns> {
 	const folder = mkdtempSync(join(tmpdir(), 'lead-ops-stand-ins-'));
 	const removeFolder = () => rmSync(folder, { recursive: true, force: true });

@@ -40,7 +40,7 @@ export class Refused extends Error {
 
 /** One vendor, as n8n's node calls it. */
 export interface Vendor {
-	name: Exclude<VendorName, 'mail'>;
+	name: Exclude<VendorName, 'mail' | 'inbox'>;
 	hosts: readonly string[];
 	/** Whether the request's credential is this account's. */
 	isOf(request: VendorRequest, account: Account): boolean;
