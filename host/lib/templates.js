@@ -18,11 +18,14 @@ const NEEDS_WEBHOOK_ID = new Set([
 /** Credential types by node type, for nodes whose template names none. */
 /** @type {Record<string, string>} */
 const CREDENTIAL_OF_NODE = {
+	'n8n-nodes-base.emailReadImap': 'imap',
 	'n8n-nodes-base.emailSend': 'smtp',
 	'n8n-nodes-base.googleSheets': 'googleSheetsOAuth2Api',
 	'n8n-nodes-base.highLevel': 'highLevelOAuth2Api',
 	'n8n-nodes-base.hubspot': 'hubspotAppToken',
+	'n8n-nodes-base.microsoftOutlook': 'microsoftOutlookOAuth2Api',
 	'n8n-nodes-base.pipedrive': 'pipedriveApi',
+	'n8n-nodes-base.salesforce': 'salesforceOAuth2Api',
 	'n8n-nodes-base.slack': 'slackApi',
 	'n8n-nodes-base.twilio': 'twilioApi',
 };

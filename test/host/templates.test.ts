@@ -41,6 +41,19 @@ describe('a template', () => {
 		for (const { credentials } of nodes) expect(credentials).toEqual({ [type]: named });
 	});
 
+	it.each([
+		['emailReadImap', 'imap'],
+		['microsoftOutlook', 'microsoftOutlookOAuth2Api'],
+		['salesforce', 'salesforceOAuth2Api'],
+	])('gets the account that n8n’s node %s works with', (node, type) => {
+		const named = { id: 'c4', name: 'Ours' };
+		const { nodes } = prepareWorkflow(
+			{ nodes: [{ id: 'n', name: 'Node', type: `n8n-nodes-base.${node}` }] },
+			{ id: 'w', credentials: [smtp, { ...named, type }] },
+		);
+		expect(nodes[0].credentials).toEqual({ [type]: named });
+	});
+
 	it('gets the credential it names, where there are several of a type', () => {
 		const node = { ...mail, credentials: { smtp: { name: 'Office' } } };
 		const credentials = [smtp, { id: 'c2', name: 'Office', type: 'smtp' }];

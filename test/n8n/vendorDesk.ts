@@ -24,6 +24,9 @@ const credentialOf: Readonly<Record<string, readonly [type: string, vendor: stri
 	'n8n-nodes-base.googleSheets': ['googleSheetsOAuth2Api', 'Google Sheets'],
 	'n8n-nodes-base.highLevel': ['highLevelOAuth2Api', 'HighLevel'],
 	'n8n-nodes-base.emailSend': ['smtp', 'Mail'],
+	'n8n-nodes-base.emailReadImap': ['imap', 'Inbox'],
+	'n8n-nodes-base.microsoftOutlook': ['microsoftOutlookOAuth2Api', 'Outlook'],
+	'n8n-nodes-base.salesforce': ['salesforceOAuth2Api', 'Salesforce'],
 };
 
 /** A request that n8n has no node for logs in as the vendor's node does. */

@@ -68,6 +68,8 @@ export const mayEnd: Readonly<Record<string, string>> = {
 		'Without the team’s rows the owners who came last count',
 	'04-lead-ads-pipedrive.json httpRequest: Error':
 		'Without Pipedrive’s users the owners who came last count',
+	'05-lead-inbox-salesforce.json salesforce: Error':
+		'Without Salesforce’s users the owners who came last count',
 	'leadDeliver: Queued': 'Lead Delivery Trigger goes on from here',
 	'leadDeliver: Repeated': 'Lead Delivery Trigger has it already',
 	'leadDeliver: Done': 'The effect is noted: that is all',

@@ -269,7 +269,7 @@ describe.each(templateFiles())('%s', (file) => {
 				...['assignment?.owner?.name', 'delivery?.to', 'delivery?.subject', 'delivery?.text'],
 				...['delivery?.step', 'delivery?.id'],
 			]) {
-				expect(parameters.text).toContain(`json.${needed}`);
+				expect(parameters.text ?? parameters.bodyContent).toContain(`json.${needed}`);
 			}
 		}
 	});
@@ -424,17 +424,29 @@ describe.each(templateFiles())('%s', (file) => {
 		expect(written.filter((each) => /^=|\{\{/.test(each) && each !== ofLadder)).toEqual([]);
 	});
 
+	/** How a mail of the desk is sent, by the node that does it; Outlook writes the text of an HTML mail itself. */
+	const sentBy: Readonly<Record<string, object>> = {
+		'n8n-nodes-base.emailSend': {
+			emailFormat: 'both',
+			text: '={{ $json.delivery.text }}',
+			html: '={{ $json.delivery.html }}',
+			options: { replyTo: '={{ $json.delivery.replyTo }}' },
+		},
+		'n8n-nodes-base.microsoftOutlook': {
+			bodyContent: '={{ $json.delivery.html }}',
+			additionalFields: {
+				bodyContentType: 'html',
+				replyTo: '={{ $json.delivery.replyTo || [] }}',
+			},
+		},
+	};
+
 	test('sends its mails as text and as HTML, with a reply to who is meant', () => {
 		const sending = template.nodes.filter(({ parameters }) =>
 			JSON.stringify(parameters).includes('$json.delivery.html'),
 		);
 		expect(sending).toHaveLength(1);
-		expect(sending[0]?.parameters).toMatchObject({
-			emailFormat: 'both',
-			text: '={{ $json.delivery.text }}',
-			html: '={{ $json.delivery.html }}',
-			options: { replyTo: '={{ $json.delivery.replyTo }}' },
-		});
+		expect(sending[0]?.parameters).toMatchObject(sentBy[sending[0]?.type ?? ''] ?? { sentBy });
 	});
 
 	test('thanks no advertiser', () => {

@@ -35,6 +35,8 @@ export const sheetsTemplate = () => readTemplate('03-form-tools-google-sheets-sl
 
 export const pipedriveTemplate = () => readTemplate('04-lead-ads-pipedrive.json');
 
+export const salesforceTemplate = () => readTemplate('05-lead-inbox-salesforce.json');
+
 export const highLevelTemplate = () => readTemplate('06-chat-calls-forms-gohighlevel.json');
 
 /** The nodes of a template that follow a lead up, and sign off who wants no more; the starter's are shown at work. */
