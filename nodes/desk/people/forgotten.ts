@@ -20,7 +20,7 @@ const mostLooks = 200;
 
 /**
  * Finds open leads that have no owner, no clock that runs and no follow-up, and for which nothing is still
- * to come due.
+ * to come due. Spam, vendors and other leads whose inquiries have all ended are none of them.
  *
  * @param after the ID behind which to look; empty for the first
  * @param most how many to give

@@ -94,8 +94,9 @@ export interface LeadBook {
 	page(after: string, limit: number): Promise<KnownLead[]>;
 	/**
 	 * Those of the next so many known leads whom everybody has forgotten: open, nobody's, without a clock that
-	 * runs, in no follow-up, and with nothing that is still to come due. In the order of their IDs. What is
-	 * read does not grow with the leads behind them.
+	 * runs, in no follow-up, and with nothing that is still to come due. Whose inquiries all came to an end, as
+	 * spam does, is none of them, nor who was erased. In the order of their IDs. What is read does not grow
+	 * with the leads behind them.
 	 *
 	 * @param after the ID behind which to look; empty for the first
 	 * @param look how many to look at, whether they are forgotten or not

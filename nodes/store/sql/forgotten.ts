@@ -1,10 +1,24 @@
 import { leadColumns } from './leadRow';
 
+/** One of the inquiries of the lead `l`. */
+const hasOneInquiry = (which: string) =>
+	`EXISTS (SELECT 1 FROM inquiry i WHERE i.workspace = l.workspace AND i.lead_id = l.id${which})`;
+
 /** One of the rows that hang on an inquiry of the lead `l`. */
 const hasOne = (table: string, which: string) =>
 	// A cross join is taken in the order in which it is written.
 	`EXISTS (SELECT 1 FROM inquiry i CROSS JOIN ${table} t WHERE i.workspace = l.workspace
 		AND i.lead_id = l.id AND t.workspace = i.workspace AND t.inquiry_id = i.id${which})`;
+
+/**
+ * Outcomes after which somebody is still to look after the lead, sooner or later. Any other is an end: it
+ * was spam, a vendor's, of a lead that was closed or won, or of somebody who was erased.
+ */
+const goesOn = "'handed over', 'final queue', 'nurture'";
+
+/** All that the lead `l` asked has come to an end. */
+const isOver = `${hasOneInquiry('')}
+		AND NOT ${hasOneInquiry(` AND (i.outcome IS NULL OR i.outcome IN (${goesOn}))`)}`;
 
 /**
  * Of the next leads behind an ID those whom everybody has forgotten. The leads to look at are counted before
@@ -17,6 +31,7 @@ export const forgottenBehind = `SELECT ${leadColumns} FROM (SELECT * FROM lead
 		AND NOT ${hasOne('timer', '')}
 		AND NOT ${hasOne('clock', " AND t.state IN ('running', 'paused')")}
 		AND NOT ${hasOne('enrolment', " AND t.state <> 'ended'")}
+		AND NOT (${isOver})
 	ORDER BY l.id`;
 
 /** The last of the leads that are looked at then; none where there are fewer. */

@@ -1,3 +1,4 @@
+import { isErased } from '../../core/erase';
 import type { FoundByKey, KnownLead, LeadBook, MatchKey, MatchKeys } from '../books';
 import { accountColumns, AccountMembers, companyMarksOf } from './accountMembers';
 import type { BatchSql } from './BatchSql';
@@ -126,7 +127,9 @@ export class SqlLeadBook implements LeadBook {
 			lastLookedAt,
 			...[this.workspace, after, look - 1],
 		);
-		return { found: rows.map(toKnownLead), end: last?.id ?? null };
+		// The rows of those who were erased stay for what they count.
+		const found = rows.filter(({ id }) => !isErased(id)).map(toKnownLead);
+		return { found, end: last?.id ?? null };
 	}
 
 	async keysOf(leadId: string) {

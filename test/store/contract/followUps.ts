@@ -9,6 +9,12 @@ interface One {
 	inquiryId: string;
 }
 
+type ForgottenCase = [
+	says: string,
+	isForgotten: boolean,
+	change: (session: StoreSession, of: One) => Promise<void>,
+];
+
 /** Changes what is known of a lead. */
 async function owned(leads: StoreSession['leads'], id: string, change: Partial<KnownLead>) {
 	const known = await leads.find(id);
@@ -114,13 +120,7 @@ export function describeFollowUps(current: CurrentStore) {
 			return { id, inquiryId };
 		};
 
-		test.each<
-			[
-				says: string,
-				isForgotten: boolean,
-				change: (session: StoreSession, of: One) => Promise<void>,
-			]
-		>([
+		test.each<ForgottenCase>([
 			['with nothing else', true, async () => await Promise.resolve()],
 			['with an owner', false, async ({ leads }, { id }) => await owned(leads, id, { owner: ann })],
 			[
@@ -183,6 +183,32 @@ export function describeFollowUps(current: CurrentStore) {
 				true,
 				async ({ enrolments }, { inquiryId }) =>
 					await enrolments.save(enrolment({ inquiryId, state: 'ended' })),
+			],
+			...['disqualified', 'closed'].map((outcome): ForgottenCase => [
+				`whose inquiry ended as ${outcome}`,
+				false,
+				async ({ inquiries }, { inquiryId }) => await inquiries.finish(inquiryId, outcome),
+			]),
+			...['handed over', 'final queue', 'nurture'].map((outcome): ForgottenCase => [
+				`whose inquiry left as ${outcome}`,
+				true,
+				async ({ inquiries }, { inquiryId }) => await inquiries.finish(inquiryId, outcome),
+			]),
+			[
+				'of whose inquiries one is open',
+				true,
+				async ({ inquiries }, { id, inquiryId }) => {
+					await inquiries.finish(inquiryId, 'disqualified');
+					await inquiries.keepItem('inq_next', id, 2, {});
+				},
+			],
+			[
+				'that somebody erased',
+				false,
+				async ({ inquiries, people }, { id, inquiryId }) => {
+					await inquiries.finish(inquiryId, 'handed over');
+					await people.erase(await people.find({ leadIds: [id] }), 9);
+				},
 			],
 		])('a lead %s is forgotten: %s', async (_says, isForgotten, change) => {
 			const { ada, found } = await current.in(async (session) => {
