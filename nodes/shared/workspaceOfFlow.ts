@@ -13,7 +13,8 @@ type FlowContext = Pick<
  * often behind the node. So it is named in one place.
  *
  * @returns `null` where no such trigger is connected
- * @throws LeadOpsError `workspace.unclear` where several are, of different workspaces
+ * @throws LeadOpsError `workspace.unclear` where several are, of different workspaces;
+ * `workspace.nothing` where the trigger has an expression that gives none
  * @example
  * workspaceOfFlow(context) // 'client-a': Waiting Leads of its trigger goes to Lead Dedup Match
  */
@@ -40,9 +41,18 @@ function triggersBehind(context: FlowContext): NodeTypeAndVersion[] {
 	return [];
 }
 
-function workspaceOf(context: FlowContext, { parameters }: NodeTypeAndVersion): string {
+function workspaceOf(
+	context: FlowContext,
+	{ name: trigger, parameters }: NodeTypeAndVersion,
+): string {
 	const written = parameters?.workspace;
 	// n8n wants it without the sign by which a parameter is an expression.
 	const given = isExpression(written) ? context.evaluateExpression(written.slice(1), 0) : written;
-	return cellText(given) || defaultWorkspace;
+	const name = cellText(given);
+	if (name !== '' || !isExpression(written)) return name || defaultWorkspace;
+	throw new LeadOpsError({
+		code: 'workspace.nothing',
+		message: `Workspace of "${trigger}" has an expression that comes to nothing here: ${written.slice(1)}`,
+		hint: 'Correct it there, or say under Options → Workspace which one these leads belong to.',
+	});
 }

@@ -599,6 +599,14 @@ const others: Case[] = [
 ];
 
 const cases: Case[] = [
+	route('a workspace whose expression comes to nothing', { options: { workspace: '={{ "" }}' } }, [
+		'error workspace.nothing: Workspace',
+	]),
+	route(
+		'a workspace of which the lead tells',
+		{ options: { workspace: '={{ $json.client }}' } },
+		[],
+	),
 	route('a team and no rules', {}, []),
 	route('a rule', rules(rule('Germany')), []),
 	route(

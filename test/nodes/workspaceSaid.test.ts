@@ -260,6 +260,14 @@ describe('the country', () => {
 		expect((await read(parameters, ahead)).workspace).toBe(workspace);
 	});
 
+	test('of a trigger whose expression gives none is not the one of whoever names none', async () => {
+		await expect(read({}, [trigger('Time', '={{ "" }}')])).rejects.toMatchObject({
+			message: expect.stringMatching(
+				/^Workspace of "Time" has an expression that comes to nothing/,
+			),
+		});
+	});
+
 	test('between two workspaces somebody has to decide', async () => {
 		const both = [trigger('One', 'client-a'), trigger('Two', 'client-b')];
 		await expect(read({}, both)).rejects.toMatchObject({
@@ -318,6 +326,33 @@ test.each(['acme:test', ' ACME:Test '])(
 	},
 );
 
+test.each([
+	'={{ $json.nope }}',
+	'={{ $json.blank }}',
+	'={{ $json.lead.nope ?? null }}',
+	'= ',
+	'={{ "" }}',
+])(
+	'a workspace that the expression %j gives is none, and nobody else’s either',
+	async (workspace) => {
+		const message = `Workspace has an expression that comes to nothing here: ${workspace.slice(1)}`;
+		for (const node of [
+			new LeadNormalize(),
+			new LeadDedupMatch(),
+			new LeadRouteAssign(),
+			new LeadSlaTimer(),
+			new LeadEscalate(),
+		]) {
+			const run = runNode({
+				node,
+				parameters: { options: { workspace }, finalQueueEmail: 'desk@example.com' },
+				items: [{ ...inquiry('i-1', { email: 'a@example.com' }), blank: '  ' }],
+			});
+			await expect(run).rejects.toMatchObject({ message });
+		}
+	},
+);
+
 describe('a trigger is not published', () => {
 	test('for the workspace of another workflow, which it names', async () => {
 		const { close } = await publish({}, { workflow: 'one' });
@@ -337,6 +372,7 @@ describe('a trigger is not published', () => {
 	});
 
 	test.each<[INodeParameters, string]>([
+		[{ workspace: '={{ "" }}' }, 'Workspace has an expression that comes to nothing here'],
 		[{ timeZone: 'Europe/Atlantis' }, 'The Time Zone "Europe/Atlantis" is not known'],
 		[{ defaultCountry: '={{ "Atlantis" }}' }, 'Default Country is "Atlantis", which is no country'],
 		[{ ours: 'acme.example, gmail.com' }, 'Our Own Addresses and Numbers names "gmail.com"'],

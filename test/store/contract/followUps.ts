@@ -184,16 +184,20 @@ export function describeFollowUps(current: CurrentStore) {
 				async ({ enrolments }, { inquiryId }) =>
 					await enrolments.save(enrolment({ inquiryId, state: 'ended' })),
 			],
-			...['disqualified', 'closed'].map((outcome): ForgottenCase => [
-				`whose inquiry ended as ${outcome}`,
-				false,
-				async ({ inquiries }, { inquiryId }) => await inquiries.finish(inquiryId, outcome),
-			]),
-			...['handed over', 'final queue', 'nurture'].map((outcome): ForgottenCase => [
-				`whose inquiry left as ${outcome}`,
-				true,
-				async ({ inquiries }, { inquiryId }) => await inquiries.finish(inquiryId, outcome),
-			]),
+			...['disqualified', 'closed'].map(
+				(outcome): ForgottenCase => [
+					`whose inquiry ended as ${outcome}`,
+					false,
+					async ({ inquiries }, { inquiryId }) => await inquiries.finish(inquiryId, outcome),
+				],
+			),
+			...['handed over', 'final queue', 'nurture'].map(
+				(outcome): ForgottenCase => [
+					`whose inquiry left as ${outcome}`,
+					true,
+					async ({ inquiries }, { inquiryId }) => await inquiries.finish(inquiryId, outcome),
+				],
+			),
 			[
 				'of whose inquiries one is open',
 				true,
