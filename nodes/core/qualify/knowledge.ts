@@ -13,6 +13,7 @@ export const requestKinds = [
 	'optOutAlone',
 	'listWords',
 	'notThisWay',
+	'bounded',
 	'otherWay',
 	'notInterested',
 	'settled',
@@ -45,7 +46,7 @@ function ofCategory(category: KnownCategory) {
 
 /** What a new node knows without a word in its tables. */
 export const builtInKnowledge: Knowledge = {
-	version: 4,
+	version: 5,
 	categories: {
 		sales: ofCategory('sales'),
 		support: ofCategory('support'),
@@ -59,6 +60,7 @@ export const builtInKnowledge: Knowledge = {
 		optOutAlone: together(({ optOutAlone }) => optOutAlone),
 		listWords: together(({ listWords }) => listWords),
 		notThisWay: together(({ notThisWay }) => notThisWay),
+		bounded: together(({ bounded }) => bounded),
 		otherWay: together(({ otherWay }) => otherWay),
 		notInterested: together(({ notInterested }) => notInterested),
 		settled: together(({ settled }) => settled),
@@ -74,6 +76,7 @@ export const noKnowledge: Knowledge = {
 		optOutAlone: [],
 		listWords: [],
 		notThisWay: [],
+		bounded: [],
 		otherWay: [],
 		notInterested: [],
 		settled: [],

@@ -22,7 +22,8 @@ const NOTHING_ELSE = 2;
 
 /**
  * What the phrases that were seen ask of us. "Do not call" beside "email me" is a wish about the
- * way, and asks for nothing; alone it is an opt-out.
+ * way, and asks for nothing; alone it is an opt-out. "Do not call in the mornings" is no opt-out either: being
+ * the longer phrase, it takes the words of the shorter one, and asks for nothing here.
  *
  * @param words how many the message has
  * @example

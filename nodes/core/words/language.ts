@@ -244,6 +244,11 @@ export interface Language {
 		readonly listWords: Phrases;
 		/** The same, unless they name another way: "do not call". */
 		readonly notThisWay: Phrases;
+		/**
+		 * The same of a time, a place or another list alone, which asks for nothing else: "don't call me in the
+		 * mornings", "remove me from the waiting list".
+		 */
+		readonly bounded: Phrases;
 		/** By what way they want an answer: "email me". */
 		readonly otherWay: Phrases;
 		/** They say no. */

@@ -177,6 +177,43 @@ test.each([
 	expect(decide(message).reasonCode).toBe('request.optOut');
 });
 
+test.each([
+	'Stop calling me in the mornings; call after 5pm about the quote please',
+	'Please remove me from waiting list and book me for the Saturday course instead',
+	'Please don’t call me before 9 am. We need a quote for 20 windows',
+	'Please do not call me at work, I am interested in the demo',
+	'Take me off the waitlist and tell me the price of the other course',
+	'Bitte rufen Sie mich nicht vormittags an, sondern wegen des Angebots nach 17 Uhr',
+	'Bitte morgens nicht anrufen. Ich brauche ein Angebot für 20 Fenster',
+	'Bitte streichen Sie mich von der Warteliste und buchen Sie mich für den Kurs am Samstag',
+	'Ne m’appelez pas le matin, mais après 17 h pour le devis',
+	'Retirez-moi de la liste d’attente et inscrivez-moi au cours du samedi, quel est le prix ?',
+	'No me llamen por la mañana, llámenme por la tarde para el presupuesto',
+	'Bórrenme de la lista de espera, quiero reservar el curso del sábado',
+	'Non chiamatemi la mattina, chiamate dopo le 17 per il preventivo',
+	'Toglietemi dalla lista d’attesa e prenotatemi il corso di sabato, quanto costa?',
+	'Bel me niet ’s ochtends, maar na 17 uur over de offerte',
+	'Haal mij van de wachtlijst en boek mij voor de cursus van zaterdag, wat is de prijs?',
+	'Proszę nie dzwonić rano, tylko po 17 w sprawie wyceny',
+	'Proszę usunąć mnie z listy oczekujących i zapisać na kurs w sobotę, jaka jest cena?',
+	'Não me liguem de manhã, liguem depois das 17 sobre o orçamento',
+	'Me removam da lista de espera e me inscrevam no curso de sábado, qual é o preço?',
+])('who bounds their wish is no one to take off the lists: %s', (message) => {
+	const { reasonCode, verdict } = decide(message);
+	expect(reasonCode).not.toBe('request.optOut');
+	expect(['qualified', 'nurture', 'review']).toContain(verdict);
+});
+
+test.each([
+	'Stop calling me. You called in the mornings and in the evenings',
+	'Do not call me in the mornings, and remove me from your mailing list',
+	'Stop calling me about the quote',
+	'Rufen Sie mich nicht mehr an, weder morgens noch abends',
+	'Retirez-moi de votre liste',
+])('who bounds nothing still wants to be left alone: %s', (message) => {
+	expect(decide(message).reasonCode).toBe('request.optOut');
+});
+
 test('a sentence is in words that people use, each once', () => {
 	expect(decide('We need licences and a quote').reason).toMatch(
 		/^Qualified: this is about a purchase, /,

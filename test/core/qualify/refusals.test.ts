@@ -98,7 +98,8 @@ describe('what the pack knows', () => {
 		},
 		requests: {
 			...{ optOut: ['unsubscribe'], notInterested: ['no thanks'] },
-			...{ optOutAlone: [], listWords: [], notThisWay: [], otherWay: [], settled: [] },
+			...{ optOutAlone: [], listWords: [], notThisWay: [], bounded: [] },
+			...{ otherWay: [], settled: [] },
 		},
 	};
 	const look = (message: string, changes: Partial<QualifyPolicy>) =>

@@ -207,6 +207,12 @@ export const messages: MessageWords = {
 			don't phone, do not ring, don't ring, do not contact me by phone, don't contact me by phone,
 			do not contact us by phone, don't contact us by phone
 		`,
+		bounded: `
+			[please|] [stop calling|don't call|do not call|never call|stop phoning|don't phone|do not phone|don't ring|do not ring|stop texting|don't text|do not text|no calls|no more calls|no phone calls|stop emailing|do not email|don't email] [me|us|] [please|] [in the morning|in the mornings|in the afternoon|in the afternoons|in the evening|in the evenings|mornings|evenings|at night|at work|at home|at the office|at weekends|at the weekend|at lunch|at dinner|on weekends|on weekdays|on the weekend|on sunday|on sundays|on saturdays|on mondays|on fridays|during work|during working|during office|during business|during school|during the day|during the week|while i work|while i am at work|so early|so late|this early|this late|before noon|before lunch|before 8|before 9|before 10|before 11|before 12|before 8am|before 9am|before 10am|after 5|after 6|after 7|after 8|after 9|after 5pm|after 6pm|after 7pm|after 8pm|after 9pm],
+			[please|] [remove|take|drop] [me|us|my name|my email|our name] [please|] [from|off|off of] [the|your|this|that|a|] [waiting list|waitlist|wait list],
+			[please|] [remove|take] [me|us] [please|] [from|off] the [course|class|workshop|booking|appointment|reservation|trip|tour|session],
+			me [from|off] [the|your|] [waiting list|waitlist|wait list]
+		`,
 		otherWay: `
 			email me, email us, e-mail me, mail me, write me, write to me, text me, whatsapp me, by email,
 			via email, by e-mail, by mail, via mail, per email, email only, only email, only by email,

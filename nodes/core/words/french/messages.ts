@@ -141,6 +141,12 @@ export const messages: MessageWords = {
 			n'appelez pas, pas d'appel, pas d'appels, pas de téléphone, ne me téléphonez pas,
 			pas par téléphone, ne nous appelez pas
 		`,
+		bounded: `
+			[ne m'appelez|ne nous appelez|ne me téléphonez|n'appelez] [plus|pas] [le matin|le midi|l'après-midi|le soir|la nuit|le week-end|le weekend|le dimanche|le samedi|le lundi|avant 8h|avant 9h|avant 10h|avant midi|après 17h|après 18h|après 19h|après 20h|au travail|au bureau|à la maison|pendant le travail|pendant mes heures|pendant la journée|pendant les heures|si tôt|aussi tôt|si tard|aussi tard],
+			ne [plus|pas] [m'appeler|appeler|nous appeler] [le matin|le midi|l'après-midi|le soir|la nuit|le week-end|le weekend|le dimanche|le samedi|le lundi|avant 8h|avant 9h|avant 10h|avant midi|après 17h|après 18h|après 19h|après 20h|au travail|au bureau|à la maison|pendant le travail|pendant mes heures|pendant la journée|pendant les heures|si tôt|aussi tôt|si tard|aussi tard], pas [d'appel|d'appels] [le matin|le midi|l'après-midi|le soir|la nuit|le week-end|le weekend|le dimanche|le samedi|le lundi|avant 8h|avant 9h|avant 10h|avant midi|après 17h|après 18h|après 19h|après 20h|au travail|au bureau|à la maison|pendant le travail|pendant mes heures|pendant la journée|pendant les heures|si tôt|aussi tôt|si tard|aussi tard],
+			[retirez|enlevez|supprimez|désinscrivez|rayez|ôtez|effacez] [moi|nous] [svp|] de [la|votre] liste d'attente,
+			[me|nous] [retirer|enlever|supprimer|désinscrire|rayer] de [la|votre] liste d'attente
+		`,
 		otherWay: `
 			par mail, par email, par e-mail, par courriel, par écrit, écrivez-moi, écrivez-nous, m'écrire,
 			envoyez-moi, envoyez-nous, m'envoyer, par sms, par whatsapp, appelez-moi

@@ -170,6 +170,15 @@ export const messages: MessageWords = {
 			rufen Sie nicht mehr an, rufen Sie mich nicht, nicht anrufen, keine Anrufe, nicht telefonisch,
 			nicht per Telefon, rufen Sie nicht an, ruft nicht an, rufen Sie bitte nicht
 		`,
+		bounded: `
+			[bitte|] [rufen Sie|ruft|ruf] [mich|uns|] [bitte|] nicht [mehr|] [morgens|vormittags|mittags|nachmittags|abends|nachts|am Morgen|am Vormittag|am Nachmittag|am Abend|am Wochenende|an Wochenenden|sonntags|samstags|montags|freitags|vor 8|vor 9|vor 10|vor 12|nach 17|nach 18|nach 19|nach 20|bei der Arbeit|auf der Arbeit|auf Arbeit|im Büro|während der Arbeit|während der Arbeitszeit|zu Hause|so früh|so spät],
+			[rufen Sie|ruft|ruf] [mich|uns] [bitte|] [morgens|vormittags|mittags|nachmittags|abends|nachts|am Morgen|am Vormittag|am Nachmittag|am Abend|am Wochenende|an Wochenenden|sonntags|samstags|montags|freitags|vor 8|vor 9|vor 10|vor 12|nach 17|nach 18|nach 19|nach 20|bei der Arbeit|auf der Arbeit|auf Arbeit|im Büro|während der Arbeit|während der Arbeitszeit|zu Hause|so früh|so spät] [bitte|] nicht,
+			[bitte|] [morgens|vormittags|mittags|nachmittags|abends|nachts|am Morgen|am Vormittag|am Nachmittag|am Abend|am Wochenende|an Wochenenden|sonntags|samstags|montags|freitags|vor 8|vor 9|vor 10|vor 12|nach 17|nach 18|nach 19|nach 20|bei der Arbeit|auf der Arbeit|auf Arbeit|im Büro|während der Arbeit|während der Arbeitszeit|zu Hause|so früh|so spät] nicht [mehr|] [anrufen|telefonieren], nicht [mehr|] [morgens|vormittags|mittags|nachmittags|abends|nachts|am Morgen|am Vormittag|am Nachmittag|am Abend|am Wochenende|an Wochenenden|sonntags|samstags|montags|freitags|vor 8|vor 9|vor 10|vor 12|nach 17|nach 18|nach 19|nach 20|bei der Arbeit|auf der Arbeit|auf Arbeit|im Büro|während der Arbeit|während der Arbeitszeit|zu Hause|so früh|so spät] anrufen,
+			keine Anrufe [mehr|] [morgens|vormittags|mittags|nachmittags|abends|nachts|am Morgen|am Vormittag|am Nachmittag|am Abend|am Wochenende|an Wochenenden|sonntags|samstags|montags|freitags|vor 8|vor 9|vor 10|vor 12|nach 17|nach 18|nach 19|nach 20|bei der Arbeit|auf der Arbeit|auf Arbeit|im Büro|während der Arbeit|während der Arbeitszeit|zu Hause|so früh|so spät],
+			[bitte|] [löschen|streichen|nehmen|entfernen|tragen] Sie [mich|uns] [bitte|] [von|aus] [der|Ihrer] Warteliste,
+			[bitte|] [nehmt|streicht|entfernt|tragt|löscht] [mich|uns] [bitte|] [von|aus] [der|eurer] Warteliste,
+			[mich|uns] [bitte|] [von|aus] [der|Ihrer|eurer] Warteliste
+		`,
 		otherWay: `
 			per E-Mail, per Mail, per Email, via E-Mail, nur E-Mail, nur Mail, lieber E-Mail,
 			lieber eine Mail, schriftlich, schreiben Sie mir, schreiben Sie uns, schreibt mir, mailen Sie,

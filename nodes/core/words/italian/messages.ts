@@ -132,6 +132,11 @@ export const messages: MessageWords = {
 			non chiamatemi, non mi chiamate, basta chiamate, non chiamare, non chiamate, non telefonate,
 			non telefonare, niente telefonate, niente chiamate, non per telefono, non mi chiami
 		`,
+		bounded: `
+			non [mi chiamate|chiamatemi|mi chiami|ci chiamate|chiamare|chiamate|telefonate|telefonare|mi telefonate] [più|] [la mattina|al mattino|di mattina|il pomeriggio|nel pomeriggio|la sera|di sera|la notte|di notte|a pranzo|al lavoro|in ufficio|a casa|prima delle|dopo le|nel fine settimana|nel weekend|la domenica|il sabato|il lunedì|in orario|durante il lavoro|durante l'orario|così presto|così tardi],
+			[niente|basta] [chiamate|telefonate] [la mattina|al mattino|di mattina|il pomeriggio|nel pomeriggio|la sera|di sera|la notte|di notte|a pranzo|al lavoro|in ufficio|a casa|prima delle|dopo le|nel fine settimana|nel weekend|la domenica|il sabato|il lunedì|in orario|durante il lavoro|durante l'orario|così presto|così tardi],
+			[cancellatemi|toglietemi|rimuovetemi|rimuovimi|toglimi|mi tolga|mi cancelli|mi rimuova|cancellarmi|togliermi|rimuovermi] [per favore|] [dalla|dalla vostra] lista d'attesa
+		`,
 		otherWay: `
 			per email, per e-mail, via email, via e-mail, via mail, per mail, tramite email, tramite mail,
 			solo email, per iscritto, scrivetemi, mi scriva, inviatemi, mandatemi, mi invii, via whatsapp,

@@ -137,6 +137,11 @@ export const messages: MessageWords = {
 			proszę nie dzwonić, nie dzwońcie, nie dzwonić, nie dzwoń, bez telefonów, nie telefonicznie,
 			nie przez telefon, proszę nie telefonować
 		`,
+		bounded: `
+			[proszę|] nie [dzwonić|dzwońcie|dzwoń|telefonować] [do mnie|do nas|] [rano|z rana|z samego rana|w południe|po południu|wieczorem|wieczorami|w nocy|w weekend|w weekendy|w niedzielę|w niedziele|w soboty|przed 8|przed 9|przed 10|po 17|po 18|po 19|po 20|w pracy|do pracy|w godzinach pracy|w biurze|do domu|tak wcześnie|tak późno], [rano|z rana|z samego rana|w południe|po południu|wieczorem|wieczorami|w nocy|w weekend|w weekendy|w niedzielę|w niedziele|w soboty|przed 8|przed 9|przed 10|po 17|po 18|po 19|po 20|w pracy|do pracy|w godzinach pracy|w biurze|do domu|tak wcześnie|tak późno] [proszę|] nie [dzwonić|dzwońcie|dzwoń],
+			[proszę|] [mnie|nas|o|] [usunąć|wykreślić|skreślić|wypisać|usunięcie|wykreślenie] [mnie|nas|] z listy [oczekujących|rezerwowej|oczekiwania],
+			[usuńcie|wykreślcie|skreślcie|wypiszcie|usuń|wypisz] [mnie|nas] z listy [oczekujących|rezerwowej|oczekiwania]
+		`,
 		otherWay: `
 			na maila, mailem, mailowo, e-mailem, emailem, na e-mail, na email, przez e-mail, pisemnie,
 			na piśmie, proszę napisać, proszę wysłać, proszę przesłać, wyślijcie, prześlijcie, na whatsapp,

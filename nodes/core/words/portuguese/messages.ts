@@ -144,6 +144,11 @@ export const messages: MessageWords = {
 			não me ligue*, não me liguem, não ligar, não ligue, não liguem, não telefone, não telefonem,
 			não telefonar, sem ligações, não por telefone, nada de ligações
 		`,
+		bounded: `
+			não [me|nos|] [ligue|liguem|ligues|telefone|telefonem] [mais|] [por favor|] [de manhã|pela manhã|às manhãs|à tarde|de tarde|à noite|de noite|na hora do almoço|antes das|depois das|no trabalho|no escritório|em casa|aos domingos|aos sábados|ao domingo|ao fim de semana|aos fins de semana|no fim de semana|em horário|no horário|durante o trabalho|tão cedo|tão tarde],
+			não [ligar|telefonar] [de manhã|pela manhã|às manhãs|à tarde|de tarde|à noite|de noite|na hora do almoço|antes das|depois das|no trabalho|no escritório|em casa|aos domingos|aos sábados|ao domingo|ao fim de semana|aos fins de semana|no fim de semana|em horário|no horário|durante o trabalho|tão cedo|tão tarde], sem ligações [de manhã|pela manhã|às manhãs|à tarde|de tarde|à noite|de noite|na hora do almoço|antes das|depois das|no trabalho|no escritório|em casa|aos domingos|aos sábados|ao domingo|ao fim de semana|aos fins de semana|no fim de semana|em horário|no horário|durante o trabalho|tão cedo|tão tarde],
+			[remova-me|removam-me|me remova|me removam|tire-me|tirem-me|me tire|me tirem|retire-me|retirem-me|me retire|me retirem|quero sair|sair] [por favor|] [da|da vossa|da sua] lista de espera
+		`,
 		otherWay: `
 			por email, por e-mail, por mail, por escrito, escrevam-me, me escrevam, me escreva, enviem-me,
 			me enviem, me envie, me mande, me mandem, por whatsapp, pelo whatsapp, liguem-me, me liguem

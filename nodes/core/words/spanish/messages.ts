@@ -139,6 +139,11 @@ export const messages: MessageWords = {
 			no me llamen, no me llame, no llamar, no llamen, no llame, sin llamadas, no me llames,
 			no nos llamen, no por teléfono
 		`,
+		bounded: `
+			no [me|nos|] [llamen|llame|llames|llaméis] [más|] [por favor|] [por la mañana|por las mañanas|por la tarde|por las tardes|por la noche|por las noches|a mediodía|al mediodía|antes de las|después de las|al trabajo|en el trabajo|a la oficina|en la oficina|a casa|los domingos|los sábados|los lunes|los fines de semana|el fin de semana|en horario|tan temprano|tan pronto|tan tarde],
+			no llamar [me|] [por la mañana|por las mañanas|por la tarde|por las tardes|por la noche|por las noches|a mediodía|al mediodía|antes de las|después de las|al trabajo|en el trabajo|a la oficina|en la oficina|a casa|los domingos|los sábados|los lunes|los fines de semana|el fin de semana|en horario|tan temprano|tan pronto|tan tarde], sin llamadas [por la mañana|por las mañanas|por la tarde|por las tardes|por la noche|por las noches|a mediodía|al mediodía|antes de las|después de las|al trabajo|en el trabajo|a la oficina|en la oficina|a casa|los domingos|los sábados|los lunes|los fines de semana|el fin de semana|en horario|tan temprano|tan pronto|tan tarde],
+			[quítenme|quíteme|quitarme|bórrenme|bórreme|borrarme|elimínenme|elimíneme|eliminarme|sáquenme|sáqueme|sacarme|denme de baja|deme de baja|darme de baja] [por favor|] de [la|su] lista de espera
+		`,
 		otherWay: `
 			por correo, por email, por e-mail, por mail, correo electrónico, por escrito, escríbanme,
 			escríbame, escríbeme, envíenme, envíeme, envíame, mándenme, mándeme, por whatsapp, llámenme,
