@@ -249,7 +249,7 @@ export const reassignParameters = parameters({
 		placeholder: 'e.g. ann@example.com',
 		displayOptions: { show: { operation: ['reassign'], reassignTo: ['owner'] } },
 		description:
-			'Who has the lead from now on: name, email, ID or CRM ID, as in the Owners table. Who has it already leaves on Ended.',
+			'Who has the lead from now on: name, email, ID or CRM ID, as in the Owners table. Who has it already leaves on Ended; who is not active there is refused.',
 	}),
 	reassignPool: textColumn({
 		displayName: 'Pool',
@@ -262,7 +262,9 @@ export const reassignParameters = parameters({
 		default: 0,
 		min: 0,
 		whole: true,
-		displayOptions: { show: { operation: ['reassign'] } },
+		displayOptions: {
+			show: { operation: ['reassign'], reassignTo: ['asTold', 'backup', 'pool'] },
+		},
 		description:
 			'After so many owners an inquiry goes to the fallback queue, for a person to decide. 0: until nobody is left.',
 	}),

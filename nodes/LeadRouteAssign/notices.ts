@@ -9,7 +9,7 @@ export const noticeTexts = {
 	moveAway:
 		'For an owner who leaves. Run it once as it is: each item says which lead would go to whom, and nothing changes. Then switch Move for Good on and run it again.',
 	reassign:
-		'Takes a lead from who has it to the next one. Connect it behind Lead Escalate, or run it on a lead that Lead Route Assign has given to somebody.',
+		'Takes a lead from who has it to the next one, or to the owner whom you name. Connect it behind Lead Escalate or a trigger of your CRM, or run it on any lead that Lead Route Assign has given to somebody: its ID or email is enough.',
 	release:
 		'Says that the work on a lead is over, so that it counts as open for nobody any more. Connect it to what closes deals in your CRM.',
 	setAvailability:

@@ -1,4 +1,13 @@
-import { claimLead, declineLead, giveLead, moveAway, type Decline } from '../../nodes/desk/assign';
+import {
+	claimLead,
+	declineLead,
+	giveLead,
+	moveAway,
+	withInquiry,
+	type Decline,
+} from '../../nodes/desk/assign';
+import type { Lead } from '../../nodes/core/lead';
+import { completeLead } from '../../nodes/shared';
 import { recordActivity } from '../../nodes/desk/clocks';
 import type { OwnerMarks } from '../../nodes/core/route';
 import { policy as policyWith, poolLine } from '../core/route/team';
@@ -96,7 +105,7 @@ describe('giving a lead to somebody by name', () => {
 	const inCrm = (name: string, crmId: string) =>
 		line(name, { owner: { ...line(name).owner, crmId } });
 	const team = policyWith({ lines: [inCrm('Ann', '101'), inCrm('Bo', '102'), line('Cy')] });
-	const give = async ({ lead }: Given, to: OwnerMarks, at = now + minute) =>
+	const give = async ({ lead }: Pick<Given, 'lead'>, to: OwnerMarks, at = now + minute) =>
 		await inStore(async (session) => await giveLead(session, { lead, onItem: undefined, to }, at));
 	const ofAnn = async () => {
 		const given = await registered('ada@example.com');
@@ -155,6 +164,43 @@ describe('giving a lead to somebody by name', () => {
 		const given = await ofAnn();
 		await expect(give(given, byId('199'))).rejects.toMatchObject({ code: 'claim.unknown' });
 		expect((await give(given, called('Ann'))).assignment.round).toBe(1);
+	});
+
+	test('whoever is not active is refused by name, and the lead stays', async () => {
+		const left = policyWith({ lines: [line('Ann'), line('Bo', { active: false })] });
+		const given = await registered('ada@example.com');
+		await inStore(async (session) => await assign(session, given, now, { given: left }));
+		await expect(give(given, called('Bo'))).rejects.toMatchObject({
+			code: 'owner.notActive',
+			message: 'Bo is not active in Owners, so the lead stays where it is',
+		});
+		expect((await give(given, called('Ann'))).assignment.round).toBe(1);
+	});
+
+	test('of two of one name it is asked who is meant', async () => {
+		const inMail = (email: string) =>
+			line('Bo Chan', { owner: { ...line('Bo Chan').owner, id: email, email } });
+		const twins = policyWith({
+			lines: [line('Ann'), inMail('bo@a.example'), inMail('bo@b.example')],
+		});
+		const given = await registered('ada@example.com');
+		await inStore(async (session) => await assign(session, given, now, { given: twins }));
+		await expect(give(given, called('Bo Chan'))).rejects.toMatchObject({
+			hint: expect.stringMatching(
+				/^2 owners are called "Bo Chan", .*: bo@a\.example, bo@b\.example\. Give the/,
+			),
+		});
+	});
+
+	test.each([
+		['ID', ({ id }: Lead) => ({ id })],
+		['email', ({ email }: Lead) => ({ email, company: 'Engines Ltd' })],
+	])('a lead of which an item says no more than the %s is found', async (_, said) => {
+		const given = await ofAnn();
+		const lead = completeLead(said(given.lead), new Date(now).toISOString());
+		const found = await inStore(async (session) => await withInquiry(session, lead, undefined));
+		expect(found).toMatchObject({ id: given.lead.id, inquiryId: given.lead.inquiryId });
+		expect((await give({ lead: found }, called('Bo'))).assignment.owner?.name).toBe('Bo');
 	});
 
 	test('a lead that has ended stays as it is', async () => {

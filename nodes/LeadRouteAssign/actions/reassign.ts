@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { assignmentSchema, escalationSchema } from '../../core/lead';
 import type { NextOwner } from '../../core/route';
-import { giveLead, reassignLead } from '../../desk/assign';
+import { giveLead, reassignLead, withInquiry } from '../../desk/assign';
 import { settingsOf } from '../../shared';
 import { nothingToDo, outputNames, outputOf, reassignParameters } from '../description';
 import { ownerWritten } from '../ownerWritten';
@@ -18,7 +18,8 @@ export async function reassign(context: IExecuteFunctions) {
 		outputNames.reassign,
 		async (session, { lead, json, itemIndex }, now) => {
 			const to = reassignTo.at(itemIndex);
-			const about = { lead, onItem: json.assignment };
+			const onItem = json.assignment;
+			const about = { lead: await withInquiry(session, lead, onItem), onItem };
 			if (to === 'owner') {
 				const whom = ownerWritten(reassignOwner.at(itemIndex));
 				const { assignment, isGiven } = await giveLead(session, { ...about, to: whom }, now);

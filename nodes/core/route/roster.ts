@@ -264,15 +264,25 @@ export function meant(name: string, candidates: ReadonlyArray<{ name: string }>)
 	return near.length === 0 ? '' : `${didYouMean(near.map((each) => `"${each.name}"`))} `;
 }
 
-/** As {@link meant}, of an owner, who is named by name or e-mail. */
-export const meantOwner = ({ members }: Pick<Roster, 'members'>, name: string): string =>
-	meant(
+/** As {@link meant}, of an owner, who is named by name or e-mail. A name of several is told as such. */
+export function meantOwner({ members }: Pick<Roster, 'members'>, name: string): string {
+	const called = members.filter(({ owner }) => key(owner.name) === key(name));
+	if (called.length > 1)
+		return `${called.length} owners are called "${name}", so their name tells nobody: ${tellingApart(called)}. `;
+	return meant(
 		name,
 		members.flatMap(({ owner }) => [
 			{ name: owner.name },
 			...(owner.email ? [{ name: owner.email }] : []),
 		]),
 	);
+}
+
+/** By what owners of one name are told apart. */
+const tellingApart = (called: readonly Member[]): string =>
+	called
+		.map(({ owner: { email, id, crmId } }) => email ?? id ?? crmId ?? 'one of no email')
+		.join(', ');
 
 const calendarOf = rememberingBy(1000, JSON.stringify, compileCalendar);
 

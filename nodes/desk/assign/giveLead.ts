@@ -28,7 +28,7 @@ export interface Gift {
  *
  * @param now epoch milliseconds
  * @throws LeadOpsError `assignment.none` for a lead that was never assigned, `claim.unknown` for somebody
- * who is not in the owners table
+ * who is not in the owners table, `owner.notActive` for somebody who takes no leads any more
  * @example
  * (await giveLead(session, { lead, onItem, to: bo }, now)).assignment.reason // 'Ann had it; it was given to Bo.'
  */

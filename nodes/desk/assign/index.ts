@@ -5,6 +5,7 @@ export { explainAssign } from './explainAssign';
 export type { AssignFacts } from './routeFactsOf';
 export { everSaidOf } from './everSaidOf';
 export { giveLead, type Gift } from './giveLead';
+export { withInquiry } from './withInquiry';
 export { giveToQueue } from './giveToQueue';
 export { lastOwners, lastTerritories, type LastRows } from './lastRows';
 export type { OwnerOnItem } from './leadOwner';

@@ -101,7 +101,7 @@ export const neverAssigned = () =>
 	new LeadOpsError({
 		code: 'assignment.none',
 		message: 'This lead was never assigned, so it cannot go to somebody else',
-		hint: 'Use the operation Assign first, and pass on what it gives.',
+		hint: 'Use the operation Assign first, and pass on what it gives. An item from elsewhere has to say whose lead it is: its lead ID, inquiry ID or email, and in which workspace.',
 	});
 
 async function reassignNow(
@@ -185,7 +185,7 @@ const nextOrQueue = (next: ReassignFacts['nextOwner'], owners: number, most: num
 /**
  * @param pool that which had the lead: where its first may claim it, nobody else may
  * @throws LeadOpsError `claim.unknown` for somebody who is not in the table, `claim.pool` for somebody who
- * is not in the pool whose first may claim it
+ * is not in the pool whose first may claim it, `owner.notActive` for who is named and takes no leads any more
  */
 function memberFor(
 	marks: OwnerMarks,
@@ -194,6 +194,7 @@ function memberFor(
 ): Member {
 	const { member, name } = memberMeant(marks, (owner) => team.memberOf(owner));
 	if (member) {
+		if (to === 'named' && !member.active) throw takesNone(member.owner.name);
 		const isFree = to !== 'claimant' || pool === null || mayClaim(poolNamed(roster, pool), member);
 		if (isFree) return member;
 		throw new LeadOpsError({
@@ -208,6 +209,14 @@ function memberFor(
 		hint: `${meantOwner(roster, name)}Give the name, email or ID of an owner in the table.`,
 	});
 }
+
+/** Who is named is given a lead whatever else stands against it, but not somebody who has left. */
+const takesNone = (name: string) =>
+	new LeadOpsError({
+		code: 'owner.notActive',
+		message: `${name} is not active in Owners, so the lead stays where it is`,
+		hint: `Name somebody else, or switch Active on for ${name} in the Owners of the node that assigned the lead.`,
+	});
 
 /** Who takes over by the rule of a lead, as it stood when the lead was assigned by it. */
 async function substituteOf(
