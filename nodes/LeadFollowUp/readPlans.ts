@@ -1,3 +1,5 @@
+import { lineOf } from '../core/check';
+import { LeadOpsError } from '../core/errors';
 import {
 	isSamePlan,
 	plansFrom,
@@ -18,10 +20,11 @@ type Read<Name extends 'attempts' | 'plans'> = ReturnType<
 export function plansReader(source: SettingSource) {
 	const { plan, planName, ...parts } = planParameters.read(source);
 	const { options } = optionParameters.read(source);
-	const all: Setting<Plan[]> = mapped(
-		combined({ attempts: parts.attempts, plans: parts.plans }),
-		({ attempts, plans }) => allPlans(attempts, plans),
-	);
+	const lines = combined({ attempts: parts.attempts, plans: parts.plans });
+	const all: Setting<Plan[]> = mapped(lines, ({ attempts, plans }) => {
+		attempts.forEach(checkLine);
+		return allPlans(attempts, plans);
+	});
 	const rest = mapped(combined({ stopsOn: parts.stopsOn, options }), ({ stopsOn, options }) => ({
 		stopsOn,
 		stopsForAll: options.stopsForAll ?? [],
@@ -35,8 +38,9 @@ export function plansReader(source: SettingSource) {
 		pinned: options.changedPlan === 'pinned',
 	}));
 	return {
-		/** All plans that there are, those of one's own first. */
-		all,
+		/** The lines of Attempts and Plans. */
+		lines,
+		rest,
 		/** The name of the plan that is chosen for an item. */
 		nameOf(json: object, itemIndex: number): string {
 			const chosen = plan.at(itemIndex).trim();
@@ -59,6 +63,20 @@ export function plansReader(source: SettingSource) {
 	};
 }
 
+/**
+ * A line that is of no plan would go out to nobody, and in silence.
+ *
+ * @throws LeadOpsError `followUp.ofNoPlan`
+ */
+export function checkLine({ plan }: Pick<Read<'attempts'>, 'plan'>, index: number): void {
+	if (plan.trim() !== '') return;
+	throw new LeadOpsError({
+		code: 'followUp.ofNoPlan',
+		message: `${lineOf('Attempts', index)}: Of Plan is empty, so it is an attempt of no plan`,
+		hint: 'Write the name of the plan that it belongs to, or delete the line.',
+	});
+}
+
 /** The plans of the table, then the ready ones that none of them stands for. */
 export function allPlans(
 	attempts: ReadonlyArray<Read<'attempts'>>,
@@ -67,6 +85,7 @@ export function allPlans(
 	const own = new Map<string, Plan>();
 	const named = [...attempts.map((line) => line.plan), ...plans.map(({ name }) => name)];
 	for (const name of named.map((each) => each.trim())) {
+		if (name === '') continue;
 		if ([...own.keys()].some((known) => isSamePlan(known, name))) continue;
 		const line = plans.find((each) => isSamePlan(each.name, name));
 		own.set(name, {

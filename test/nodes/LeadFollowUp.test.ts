@@ -178,6 +178,13 @@ test('Enroll says which name of an attempt is not known, and which may be meant'
 	);
 });
 
+test('a line of Attempts that is of no plan is refused by its label', async () => {
+	const lines = own(mail, { ...mail, plan: ' ' });
+	await expect(run('enroll', item, lines)).rejects.toMatchObject({
+		message: expect.stringContaining('Attempts: row 2: Of Plan is empty'),
+	});
+});
+
 test('an expression in a text is evaluated for the lead', async () => {
 	await run('enroll', item, own({ ...mail, message: '={{ $json.lead.email }} for {owner}' }));
 	const step = await run('nextStep', await due());

@@ -456,6 +456,34 @@ describe('Record Activity', () => {
 		expect(due.map(({ inquiryId }) => inquiryId)).toEqual(['i-2', 'i-2']);
 	});
 
+	test.each([
+		[{ kind: '={{ $json.nope }}' }, 'Kind is empty'],
+		[{ kind: ' ' }, 'Kind is empty'],
+		[{ kind: 'opted-out', channel: 'Fax' }, 'Of What is "Fax"'],
+		[{ kind: 'opted-out', channel: '={{ $json.nope }}' }, 'Of What is empty'],
+		[{ kind: 'opted-in', channel: ' ' }, 'Of What is empty'],
+	])('takes %j for nothing that was done: %s', async (parameters, says) => {
+		await run(berlin, [inquiry('i-1')]);
+		const nothing = { ...call, ...parameters };
+		await expect(run(nothing, [inquiry('i-1')])).rejects.toMatchObject({
+			message: expect.stringContaining(says),
+		});
+	});
+
+	test.each([
+		[{ channel: 'sms' }, 'Opted Out of SMS'],
+		[{ channel: 'Calls' }, 'Opted Out of calls'],
+		[{ channel: 'all' }, 'Opted Out of everything'],
+		[{}, 'Opted Out of everything'],
+	])('says of what somebody opted out by %j: %s', async (parameters, says) => {
+		await run(berlin, [inquiry('i-1')]);
+		const [recorded] = await run({ ...call, kind: 'opted-out', ...parameters }, [inquiry('i-1')]);
+		expect(slaOf(recorded)).toMatchObject({
+			reason: `${says} by Ben was noted; it stopped no clock`,
+			answer: { title: expect.stringContaining(`: ${says}.`) },
+		});
+	});
+
 	test('the same activity twice is noted once; an earlier one that comes late moves the stop', async () => {
 		await run(berlin, [inquiry('i-1')]);
 		await run(call, [inquiry('i-1')]);

@@ -144,6 +144,34 @@ const others: Case[] = [
 			'warning message.unknownName: Plan "B", attempt 1',
 		],
 	),
+	followUp(
+		'what no lead would hear of',
+		{
+			attempts: {
+				attempt: [
+					{ plan: '', subject: 'S', message: 'Hello' },
+					{ plan: 'Thre Touches', subject: 'S', message: 'Hello' },
+				],
+			},
+			stopsOn: [],
+			options: { perDay: -1 },
+		},
+		[
+			'error setting.number: At Most per Day',
+			'error followUp.ofNoPlan: Attempts: row 1',
+			'warning followUp.mistyped: Plan "Thre Touches"',
+			'warning followUp.noStop: Stop When',
+		],
+		/Did you mean Three Touches\?/,
+	),
+	followUp(
+		'a plan of its own that is begun with',
+		{
+			...{ plan: 'named', planName: 'Three Touches 2' },
+			attempts: { attempt: [{ plan: 'Three Touches 2', subject: 'S', message: 'Hello' }] },
+		},
+		[],
+	),
 	normalize('a new node', {}, []),
 	normalize(
 		'everything at once',

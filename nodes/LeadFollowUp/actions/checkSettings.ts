@@ -1,15 +1,26 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { checksOfPlans } from '../../core/followUp';
+import { lineOf, type Check } from '../../core/check';
+import { checksOfPlans, checksOfStops } from '../../core/followUp';
 import { namedBelow, planParameters } from '../description';
 import { checkSettings } from '../../shared';
-import { plansReader } from '../readPlans';
+import { allPlans, checkLine, plansReader } from '../readPlans';
 
 /** Says what is wrong with the plans, all of them. */
 export const checkSettingsOfPlans = async (context: IExecuteFunctions) =>
 	await checkSettings(context, (source, itemIndex) => {
-		const { all } = plansReader(source);
+		const { lines, rest } = plansReader(source);
 		const { plan, planName } = planParameters.read(source);
 		const chosen = plan.at(itemIndex).trim();
 		const name = chosen === namedBelow ? planName.at(itemIndex).trim() : chosen;
-		return checksOfPlans(all.at(itemIndex), name || null);
+		const { attempts, plans } = lines.at(itemIndex);
+		return [
+			...attempts.map(
+				(line, index): Check => ({
+					where: lineOf('Attempts', index),
+					look: () => checkLine(line, index),
+				}),
+			),
+			...checksOfPlans(allPlans(attempts, plans), name || null),
+			...checksOfStops(rest.at(itemIndex).stopsOn),
+		];
 	});

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { readOptOutChannel, type Activity } from '../../core/lead';
+import { LeadOpsError } from '../../core/errors';
+import { readOptOutChannel, type Activity, type OptOutChannel } from '../../core/lead';
 import { answerOptOut, readActivityKind, readGivenTime } from '../../core/sla';
 import { recordActivity as record } from '../../desk/clocks';
 import { linkPurposes } from '../../desk/links';
@@ -45,14 +46,40 @@ function activityReader(source: SettingSource, timeZone: string, now: number) {
 	const { by } = orderParameters.read(source);
 	return (itemIndex: number) => {
 		const time = readGivenTime(at.at(itemIndex), timeZone, now);
-		const said = readActivityKind(kind.at(itemIndex));
+		const said = kindIn(kind.at(itemIndex));
 		const activity: Activity = {
 			...{ kind: said, at: time.at, by: by.at(itemIndex) },
-			...(refusals.has(said) && { channel: readOptOutChannel(channel.at(itemIndex)) }),
+			...(refusals.has(said) && { channel: channelIn(channel.at(itemIndex)) }),
 		};
 		const category = isAbout.at(itemIndex);
 		return { activity, ahead: time.ahead, note: time.note, category };
 	};
+}
+
+/** @throws LeadOpsError `activity.noKind` by its label */
+function kindIn(written: string): string {
+	const kind = readActivityKind(written);
+	if (kind !== '') return kind;
+	throw new LeadOpsError({
+		code: 'activity.noKind',
+		message: 'Kind is empty, so nobody knows what was done',
+		hint: 'Choose one; where an expression stands there, look at what it comes to.',
+	});
+}
+
+/** @throws LeadOpsError `activity.channel` by its label: what is noted for good is not guessed */
+function channelIn(written: string): OptOutChannel {
+	const channel = readOptOutChannel(written);
+	if (channel !== null) return channel;
+	const what = written.trim();
+	throw new LeadOpsError({
+		code: 'activity.channel',
+		message:
+			what === ''
+				? 'Of What is empty, so nobody knows what they want no more'
+				: `Of What is "${what}", by which nobody is reached`,
+		hint: 'Choose Everything, Email, SMS, WhatsApp or Calls; where an expression stands there, look at what it comes to.',
+	});
 }
 
 /** The kinds of activity that are of a channel. */

@@ -59,7 +59,7 @@ export const activityParameters = parameters({
 		displayOptions: { show: { ...forActivity.show, kind: ['opted-in', 'opted-out'] } },
 		options: optedOutOf,
 		description:
-			'What the person wants no more, or wants again. It is remembered for good, as a hash that survives an erasure.',
+			'What the person wants no more, or wants again. It is remembered for good, as a hash that survives an erasure. An expression may come to one of these; what is none is refused.',
 	}),
 	at: textColumn({
 		displayName: 'At',

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import {
 	activityKinds,
-	activityName,
+	activitySaid,
 	clockSchema,
 	optOutChannels,
 	type ActivityKind,
@@ -37,9 +37,8 @@ export const activityRecorded = eventKind({
 	clock: 'activity',
 	sentence: (said) => {
 		const by = said.text('by');
-		const channel = said.text('channel');
-		const of = channel === null ? '' : ` (${channel})`;
-		const what = `${activityName(said.text('kind') ?? '')}${of}${by ? ` by ${by}` : ''}`;
+		const done = activitySaid({ kind: said.text('kind') ?? '', channel: said.text('channel') });
+		const what = `${done}${by ? ` by ${by}` : ''}`;
 		const ended = said.list('stopped').map(({ text, number }) => {
 			const used = describeUsed({
 				businessMinutes: number('businessMinutesUsed') ?? 0,

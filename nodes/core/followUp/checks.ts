@@ -1,8 +1,10 @@
-import { checksOfNames, type Check, type Finding } from '../check';
-import { isMessage } from '../lead';
+import { checksOfNames, didYouMean, type Check, type Finding } from '../check';
+import { isMessage, type FollowUpStop } from '../lead';
 import { namesIn } from '../message';
-import { checkPlan, plansFrom } from './compilePlans';
+import { nearNames } from '../nearNames';
+import { checkPlan, isSamePlan, plansFrom } from './compilePlans';
 import type { Attempt, Plan } from './planSettings';
+import { readyPlans } from './readyPlans';
 
 /**
  * What to look at in plans: everything, so that all is said at once.
@@ -20,6 +22,7 @@ export function checksOfPlans(plans: readonly Plan[], chosen: string | null): Ch
 					plansFrom(plan.name, plans);
 				},
 			},
+			{ where: `Plan "${plan.name}"`, look: () => mistyped(plan, plans, chosen) },
 			...plan.attempts.map(
 				(attempt, index): Check => ({
 					where: `Plan "${plan.name}", attempt ${index + 1}`,
@@ -40,3 +43,38 @@ function namesOf({ channel, subject, message, texts }: Attempt): Finding[] {
 		...look('Message', text.message),
 	]);
 }
+
+/** A plan that nothing begins with and that is called almost as a ready one may be meant for that. */
+function mistyped({ name }: Plan, plans: readonly Plan[], chosen: string | null): Finding[] {
+	const isReady = readyPlans.some((ready) => isSamePlan(ready.name, name));
+	const calls = [chosen, ...plans.map(({ then, thenPlan }) => (then === 'plan' ? thenPlan : null))];
+	if (isReady || calls.some((called) => called !== null && isSamePlan(called, name))) return [];
+	const near = nearNames(name, readyPlans, (ready) => [ready.name]).map((ready) => ready.name);
+	if (near.length === 0) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'followUp.mistyped',
+			message: 'it is a plan of its own, and changes no ready one',
+			hint: `${didYouMean(near)} Attempts with that name under Of Plan stand for its own.`,
+		},
+	];
+}
+
+/** What to look at in what ends a follow-up. */
+export const checksOfStops = (stopsOn: readonly FollowUpStop[]): Check[] => [
+	{
+		where: 'Stop When',
+		look: () =>
+			stopsOn.length > 0
+				? []
+				: [
+						{
+							severity: 'warning',
+							code: 'followUp.noStop',
+							message: 'nothing is chosen, so a follow-up goes on after an answer and a meeting',
+							hint: 'Choose what ends it; all of them are as it comes.',
+						},
+					],
+	},
+];

@@ -1,5 +1,5 @@
 export { begin, type Beginning } from './begin';
-export { checksOfPlans } from './checks';
+export { checksOfPlans, checksOfStops } from './checks';
 export { compilePlans, checkPlan, isSamePlan, plansFrom, type FollowUpPlans } from './compilePlans';
 export { daytimeOf } from './daytime';
 export {

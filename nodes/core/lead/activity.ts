@@ -1,4 +1,4 @@
-import type { OptOutChannel } from './optOut';
+import { optOutWords, readOptOutChannel, type OptOutChannel } from './optOut';
 import type { Standing } from './status';
 
 /**
@@ -195,3 +195,16 @@ export const stopsOnKind = (stopsOn: readonly string[], kind: string): boolean =
  */
 export const activityName = (kind: string): string =>
 	Object.hasOwn(activityKinds, kind) ? activityKinds[kind as ActivityKind].name : `"${kind}"`;
+
+/**
+ * What was done, with that of which somebody opted out or in again.
+ *
+ * @example
+ * activitySaid({ kind: 'opted-out', channel: 'sms' }) // 'Opted Out of SMS'
+ */
+export function activitySaid({ kind, channel }: { kind: string; channel?: string | null }): string {
+	const name = activityName(kind);
+	const read = readOptOutChannel(channel ?? '');
+	if (read === null) return name;
+	return `${name} ${kind === 'opted-in' ? 'to' : 'of'} ${optOutWords[read]}`;
+}

@@ -3,13 +3,35 @@ export const optOutChannels = ['all', 'email', 'sms', 'whatsapp', 'call'] as con
 
 export type OptOutChannel = (typeof optOutChannels)[number];
 
+/** Other words for them, as screens and other programs have them. */
+const synonyms: Readonly<Record<string, OptOutChannel>> = {
+	everything: 'all',
+	emails: 'email',
+	'e-mail': 'email',
+	mail: 'email',
+	text: 'sms',
+	texts: 'sms',
+	'text message': 'sms',
+	calls: 'call',
+	phone: 'call',
+};
+
 /**
- * Reads a channel that somebody opted out of; a word that is none means everything, so that nobody is
- * written to who asked for the contrary.
+ * Reads a channel that somebody opted out of, or in to again.
  *
+ * @returns `null` for a word that is none, and for nothing
  * @example
  * readOptOutChannel('SMS') // 'sms'
- * readOptOutChannel('') // 'all'
+ * readOptOutChannel('Everything') // 'all'
+ * readOptOutChannel('Fax') // null
  */
-export const readOptOutChannel = (text: string): OptOutChannel =>
-	optOutChannels.find((channel) => channel === text.trim().toLowerCase()) ?? 'all';
+export function readOptOutChannel(text: string): OptOutChannel | null {
+	const word = text.trim().toLowerCase();
+	return optOutChannels.find((channel) => channel === word) ?? synonyms[word] ?? null;
+}
+
+/** What each is called within a sentence. */
+export const optOutWords: Readonly<Record<OptOutChannel, string>> = {
+	...{ all: 'everything', email: 'emails', sms: 'SMS' },
+	...{ whatsapp: 'WhatsApp messages', call: 'calls' },
+};

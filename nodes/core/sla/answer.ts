@@ -1,5 +1,6 @@
 import {
 	activityName,
+	activitySaid,
 	isHumanTouch,
 	type Activity,
 	type Answer,
@@ -39,7 +40,7 @@ export interface Outcome {
  * //   text: 'Answered in time. First touch was stopped on Mon 23 Nov 2026, 09:10 after 10 business minutes.' }
  */
 export function answerActivity(activity: Activity, outcome: Outcome): Answer {
-	const what = activityName(activity.kind);
+	const what = activitySaid(activity);
 	const { lead, clocks, changes, ahead } = outcome;
 	if (ahead) {
 		const title = `Noted for ${lead}: ${what}, which is still to come.`;
@@ -50,14 +51,19 @@ export function answerActivity(activity: Activity, outcome: Outcome): Answer {
 		};
 	}
 	const stopped = stoppedIn(outcome, isHumanTouch(activity.kind));
-	if (stopped) return stopped;
+	if (stopped) {
+		return activity.channel ? { ...stopped, text: `${what} is noted. ${stopped.text}` } : stopped;
+	}
 	const noted = {
 		code: 'activity.noted',
 		title: `Thank you. Noted for ${lead}: ${what}.`,
 	} as const;
 	if (changes.length > 0) return { ...noted, text: sentence(describeChanges(changes)) };
 	const before = stoppedBefore(lead, clocks);
-	if (before) return { ...before, text: `${before.text} What you did is noted, too.` };
+	if (before) {
+		const said = activity.channel ? what : 'What you did';
+		return { ...before, text: `${before.text} ${said} is noted, too.` };
+	}
 	return {
 		...noted,
 		text: clocks.length === 0 ? noClock : `${stopsNone} ${sentence(describeClocks(clocks))}`,

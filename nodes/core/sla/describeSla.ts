@@ -1,4 +1,4 @@
-import { activityName, type Activity, type Sla } from '../lead';
+import { activitySaid, type Activity, type Sla } from '../lead';
 import {
 	calendarOf,
 	describeDuration,
@@ -65,7 +65,8 @@ export function describeActivity(activity: Activity, changes: readonly ClockChan
 	return `${what}: ${describeChanges(changes)}`;
 }
 
-const doneBy = ({ kind, by }: Activity) => activityName(kind) + (by ? ` by ${by}` : '');
+const doneBy = (activity: Activity) =>
+	activitySaid(activity) + (activity.by ? ` by ${activity.by}` : '');
 
 /** What became of clocks, one after the other. */
 export const describeChanges = (changes: readonly ClockChange[]): string =>

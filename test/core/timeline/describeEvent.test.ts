@@ -270,7 +270,7 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 	[
 		'activity.recorded',
 		{ ...data.activity, kind: 'opted-out', channel: 'sms', stopped: [] },
-		'Opted Out (sms) by Ben on Mon 23 Nov 2026, 09:05 (Europe/Berlin).',
+		'Opted Out of SMS by Ben on Mon 23 Nov 2026, 09:05 (Europe/Berlin).',
 	],
 	['person.erased', { leads: 1 }, 'The person was erased.'],
 	['a kind of its own', {}, 'a kind of its own'],
