@@ -1,5 +1,6 @@
 'use strict';
 
+const fs = require('node:fs');
 const path = require('node:path');
 const { startChild } = require('./child.js');
 const { hostDir } = require('./paths.js');
@@ -54,7 +55,10 @@ async function startMail({
 	logFile = path.join(folder, 'mail.log'),
 }) {
 	const url = `http://${host}:${webPort}`;
-	const args = ['--ip', host, '--web-ip', host, '--smtp', smtpPort, '--web', webPort];
+	const args = [
+		...['--ip', host, '--web-ip', host, '--smtp', smtpPort, '--web', webPort],
+		...['--mail-directory', mailFolder(folder)],
+	];
 	const child = startChild(script, args.map(String), { cwd: folder, env: {}, logFile });
 
 	const deadline = Date.now() + READY_WITHIN_MS;
@@ -74,6 +78,20 @@ async function startMail({
 		isRunning: child.isRunning,
 		stop: () => child.stop(5000),
 	};
+}
+
+/**
+ * Where the mails are kept: beside the other data, since they hold what people wrote and links that work, and
+ * readable by their owner alone. The server's own choice is one folder for all, open to everybody.
+ *
+ * @param {string} folder the working folder of the mail server
+ */
+function mailFolder(folder) {
+	const mails = path.join(folder, 'mails');
+	fs.mkdirSync(mails, { recursive: true, mode: 0o700 });
+	// One that was there before keeps the rights that it had.
+	fs.chmodSync(mails, 0o700);
+	return mails;
 }
 
 /**
@@ -129,4 +147,4 @@ function toMessage(email) {
 	};
 }
 
-module.exports = { mailAt, startMail };
+module.exports = { mailAt, mailFolder, startMail };
