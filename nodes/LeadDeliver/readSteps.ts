@@ -9,7 +9,7 @@ import {
 	type FollowUpChannel,
 } from '../core/lead';
 import { readLinks, readOptOut, type MessageText } from '../core/message';
-import { channelNamed, explainMet, messageTextOf } from '../shared';
+import { channelNamed, explainMet, messageTextOf, wordsForNothing } from '../shared';
 import { asEscalateSays, asFollowUpSays, type stepParameters } from './description';
 
 type Line = ReturnType<ReturnType<typeof stepParameters.read>['steps']['at']>[number];
@@ -20,6 +20,8 @@ export interface ReadStep {
 	whyNot: string | null;
 	/** The columns of its message in which something is written that came to nothing for this lead. */
 	cameToNothing: string[];
+	/** The expressions of a message to the person that came to `undefined` and the like. */
+	lacking: string[];
 }
 
 /** Which channel a step of a ladder goes by: for a call, somebody needs a task. */
@@ -67,6 +69,12 @@ export function readSteps(
 			row,
 			whyNot: whyNot(line, said, item, itemIndex),
 			cameToNothing: cameToNothing(line, row),
+			lacking:
+				line.audience === 'person'
+					? [line.subject, line.text].flatMap((written) =>
+							wordsForNothing(context, written, itemIndex),
+						)
+					: [],
 		};
 	});
 }

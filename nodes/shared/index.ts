@@ -24,7 +24,7 @@ export * from './items';
 export * from './leadFields';
 export { earlierVersion, versionColumn } from './keptVersions';
 export { inSteps, letOthers } from './letOthers';
-export { lackingFor, messageTextOf } from './messageTextOf';
+export { lackingFor, messageTextOf, wordsForNothing } from './messageTextOf';
 export { inLiveAndTest, liveWorkspace } from './liveWorkspace';
 export { LookLoop, type Looked } from './LookLoop';
 export { ownersOfFlow } from './ownersOfFlow';

@@ -33,8 +33,21 @@ export const lackingFor = (
 	context: Pick<IExecuteFunctions, 'evaluateExpression'>,
 	written: string,
 	itemIndex: number,
-): string[] =>
-	lackingIn(written, (expression) => {
+): string[] => lackingIn(written, evaluator(context, itemIndex));
+
+/** As {@link lackingFor}, without fields that leave a gap and no word. */
+export const wordsForNothing = (
+	context: Pick<IExecuteFunctions, 'evaluateExpression'>,
+	written: string,
+	itemIndex: number,
+): string[] => {
+	const evaluate = evaluator(context, itemIndex);
+	return lackingIn(written, (expression) => evaluate(expression) ?? '');
+};
+
+const evaluator =
+	(context: Pick<IExecuteFunctions, 'evaluateExpression'>, itemIndex: number) =>
+	(expression: string): unknown => {
 		const found = attempt(() => context.evaluateExpression(expression, itemIndex));
 		return found.ok ? found.value : '';
-	});
+	};

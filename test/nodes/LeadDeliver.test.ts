@@ -481,6 +481,19 @@ describe('Queue', () => {
 		]);
 	});
 
+	test.each([
+		['person', '={{ "Hello " + $json.nope }}', ['{{ "Hello " + $json.nope }} comes to nothing']],
+		['person', '={{ "Hello " + ($json.nope ?? "there") }}', []],
+		['person', '=Hello {{ $json.nope }}', []],
+		['owner', '={{ "Hello " + $json.nope }}', []],
+	])('to the %s, of %s is refused %j', async (audience, text, reasons) => {
+		const steps = [{ ...alert, audience, subject: 'Yours', text }];
+		const [said] = saidOf(await queue([item()], steps));
+		expect(said).toMatchObject([
+			{ refused: reasons.map((reason) => ({ reason: expect.stringContaining(reason) })) },
+		]);
+	});
+
 	test('a name that is not known stops no lead: it is left out, and the output pane says so', async () => {
 		const hints: NodeExecutionHint[] = [];
 		const text = 'Dear {firstname},\n\n{lead.frstName}\n\n{message}';

@@ -145,6 +145,10 @@ test('Find Duplicates goes by it, among rows and in the store', async () => {
 	expect(await found(rows, { duplicatesIn: 'items' })).toEqual([]);
 	const vat = { duplicateOwnFields: { field: [{ name: 'VAT No.', kind: 'id' }] } };
 	expect(await found(rows, { duplicatesIn: 'items', ...vat })).toEqual([2]);
+	const slip = { duplicateOwnFields: { field: [{ name: 'VAT Nr.', kind: 'id' }] } };
+	await expect(found(rows, { duplicatesIn: 'items', ...slip })).rejects.toMatchObject({
+		message: expect.stringContaining('Own Fields: row 1 (VAT Nr.) names a field that no item has'),
+	});
 
 	await run([ada('engine', { 'Tax Number': '9' })], byTaxNumber);
 	await run([lead({ fullName: 'A. Lovelace', message: 'x', custom: { 'Tax Number': '9' } })], {

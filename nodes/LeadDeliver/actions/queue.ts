@@ -63,6 +63,7 @@ export async function queue(context: IExecuteFunctions) {
 			receivedAt: readGivenTime(lead.receivedAt, timeZone, now).at,
 			steps: compiled,
 			unmet: unmetOf(read),
+			lacking: new Map(read.map(({ row, lacking }) => [row.name, lacking])),
 			occasion: occasion?.trim() || null,
 			notBefore: sendAtOf(json.escalation),
 			finishes,

@@ -24,6 +24,8 @@ export interface PlanFacts extends MessageFacts {
 	known: readonly Delivery[];
 	/** The steps that are not for this lead, with the reason. */
 	unmet?: ReadonlyMap<string, string>;
+	/** Of steps for the person: the expressions that came to `undefined` and the like, by the step's name. */
+	lacking?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A step that is not queued, and why. */
@@ -204,7 +206,7 @@ function sendable(delivery: Delivery, step: Step, facts: PlanFacts): Delivery {
 	const problem =
 		recipient.kind === 'unreachable'
 			? noAddress(`"${step.step}" cannot go out: ${recipient.reason}`)
-			: noText(delivery);
+			: (noText(delivery) ?? noValue(delivery, facts));
 	return problem ? { ...delivery, state: 'refused', problem } : delivery;
 }
 
@@ -221,6 +223,17 @@ function noText(delivery: Delivery): Problem | null {
 		code: saysNothing,
 		message: `"${delivery.step}" cannot go out: its ${empty} empty for this lead`,
 		hint: `Tell them yourself, then choose Done in Lead Deliver. In the Steps table, write what "${delivery.step}" is to say; where an expression stands there, it came to nothing.`,
+	};
+}
+
+/** Nobody outside reads what a program writes where a value is missing. */
+function noValue({ step, audience }: Delivery, { lacking }: PlanFacts): Problem | null {
+	const missing = audience === 'person' ? (lacking?.get(step) ?? []) : [];
+	if (missing.length === 0) return null;
+	return {
+		code: saysNothing,
+		message: `"${step}" cannot go out: ${missing.join(', ')} comes to nothing for this lead, and it would say so`,
+		hint: `Tell them yourself, then choose Done in Lead Deliver. In the Steps table, write in the expression what stands there for a lead that lacks the field.`,
 	};
 }
 

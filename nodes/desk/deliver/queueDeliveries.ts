@@ -29,6 +29,8 @@ export interface QueueFacts {
 	steps: readonly Step[];
 	/** The names of those that are not for this lead, with the reason. */
 	unmet?: ReadonlyMap<string, string>;
+	/** The expressions of steps that came to `undefined` and the like, by the step's name. */
+	lacking?: ReadonlyMap<string, readonly string[]>;
 	/** What calls for them; `null` for what the item says of it. */
 	occasion: string | null;
 	/** Before then nobody is to be disturbed; epoch milliseconds, `null` for now. */
@@ -102,6 +104,7 @@ export async function queueDeliveries(
 		{
 			...{ lead, leadId, assignment, item, occasion, notBefore, known },
 			...(unmet && { unmet }),
+			...(facts.lacking && { lacking: facts.lacking }),
 			earlier: earlierOf(knownLead),
 			...{ refused, link: await linkFor(session, facts) },
 			answerLink: await answerLinkFor(session, facts),

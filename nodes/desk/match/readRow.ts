@@ -31,6 +31,8 @@ export interface ReadRow {
 	/** What is compared of it. */
 	comparable: Comparable;
 	crm: CrmReading;
+	/** The fields of one's own that it holds. */
+	ownFields: string[];
 	/** Whether it says when somebody first or last had to do with them. */
 	hasTimes: boolean;
 }
@@ -68,8 +70,8 @@ export async function rowReader(
 		Object.fromEntries(ownFields.map(({ name }) => [name, readPath(row, parseFieldName(name))]));
 	const byHand = columns.map(({ means, column }): ByHand => [means, parseFieldName(column)]);
 	const readFurther = await furtherReader();
-	const ownOf = (row: Row, lead: Lead) => {
-		const own = ownValuesIn(kinds, [row, lead.custom, nested(row)]);
+	const valuesOf = (row: Row, lead: Lead) => ownValuesIn(kinds, [row, lead.custom, nested(row)]);
+	const furtherOf = (own: ReturnType<typeof valuesOf>, lead: Lead) => {
 		const countries = [lead.country ?? '', country].filter(Boolean);
 		const { custom, phone } = readFurther(lead, own, countries);
 		return [...own.filter(({ kind }) => !isContactKind(kind)), ...furtherGiven(own, custom, phone)];
@@ -78,6 +80,7 @@ export async function rowReader(
 		const normalized = normalize(row, now);
 		const { lead } = normalized;
 		const own = ownColumns(row, lead, byHand);
+		const values = valuesOf(row, lead);
 		const crm = crmOf(row, own, stages);
 		const knownId = textOf(readPath(row, ['lead', 'id'])) ?? '';
 		const id = own.id || knownId || (crm.record?.id ?? own.customerNumber ?? own.externalId ?? '');
@@ -104,8 +107,9 @@ export async function rowReader(
 					...{ birthDate: own.birthDate, street: own.street, externalId: own.externalId },
 					salutation: own.salutation,
 				},
-				ownOf(row, lead),
+				furtherOf(values, lead),
 			),
+			ownFields: values.map(({ name }) => name),
 			crm,
 			hasTimes: touched !== null || created !== null,
 		};

@@ -8,6 +8,8 @@ import {
 	type ReadBooks,
 } from './duplicates';
 import { rowReader } from './readRow';
+import { joinedWords } from '../../core/fold';
+import { LeadOpsError } from '../../core/errors';
 import { checkColumns, type NamedColumn, type Row } from './rowColumns';
 
 /** What is looked for among rows. */
@@ -25,7 +27,8 @@ interface RowDuplicatesFacts extends DuplicatesFacts {
 /**
  * Looks for rows that are of one person. Columns are recognised by their names, as Lead Normalize does.
  *
- * @throws LeadOpsError for a column by hand without a name, or that no row has
+ * @throws LeadOpsError for a column by hand without a name, or where no row has any of the columns by hand or
+ * of the fields of one's own
  */
 export async function duplicatesAmongRows(
 	read: ReadBooks,
@@ -42,12 +45,37 @@ export async function duplicatesAmongRows(
 		stages: new Map(),
 	});
 	const people: Person[] = [];
+	const found = new Set<string>();
 	const records = rows.map((row, place): SearchedRecord => {
-		const { person, comparable } = readRow(row, place);
+		const { person, comparable, ownFields: held } = readRow(row, place);
 		people.push(person);
+		for (const name of held) found.add(name);
 		return { id: person.isWithoutId ? '' : person.id, comparable };
 	});
+	checkOwnFields(ownFields, rows, found);
 	const peopleAt = async (_session: unknown, places: readonly number[]) =>
 		await Promise.resolve(places.map((place) => people[place] as Person));
 	return await searchDuplicates(read, { records, isStore: false, peopleAt }, facts);
+}
+
+/**
+ * A source may leave out what is empty, so that one of several says little.
+ *
+ * @param found the names of those that some row holds
+ * @throws LeadOpsError `ownFields.missing` where no row has any of them
+ */
+function checkOwnFields(
+	fields: readonly OwnField[],
+	rows: readonly Row[],
+	found: ReadonlySet<string>,
+): void {
+	const columns = new Set(rows.flatMap((row) => Object.keys(row)).map(joinedWords));
+	const missing = fields.filter(({ name }) => !found.has(name) && !columns.has(joinedWords(name)));
+	const [first] = missing;
+	if (!first || missing.length < fields.length || columns.size === 0) return;
+	throw new LeadOpsError({
+		code: 'ownFields.missing',
+		message: `Own Fields: row 1 (${first.name}) names a field that no item has`,
+		hint: 'Write its name as it stands on the items that come in; a dot leads into a nested field.',
+	});
 }

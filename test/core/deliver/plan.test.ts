@@ -50,6 +50,17 @@ test('the owner reads that the person had asked not to be contacted', () => {
 	);
 });
 
+test.each([
+	['person', 'refused'],
+	['owner', 'waiting'],
+] as const)('a message to the %s in which a value is missing is %s', (audience, state) => {
+	const lacking = new Map([['Alert', ['{{ $json.nope }}']]]);
+	const [made] = planned({ lacking }, { audience, text: 'Hello undefined' }).added;
+	expect(made?.state).toBe(state);
+	if (state === 'refused')
+		expect(made?.problem?.message).toContain('{{ $json.nope }} comes to nothing');
+});
+
 test('nobody is disturbed before the time that is said, and lateness counts from there', () => {
 	const notBefore = now + hour;
 	const [added] = planned({ notBefore }, {}).added;
