@@ -11,6 +11,7 @@ import {
 	groupColumn,
 	shownWhere,
 	leadFields,
+	notice,
 	numberColumn,
 	operations,
 	parameters,
@@ -149,7 +150,7 @@ const companyStops = choicesOf(stopNames).filter(
 
 const names = readyPlans.map(({ name }) => name);
 
-const canName = `May name ${namesOf('delivery')}`;
+const canName = `In a message to the person it may name ${namesOf('delivery', true)}; in a task also what is for your own people alone, such as {known}, {signals} and {nextStep}`;
 
 /** Which plan, and the plans of one's own. */
 export const planParameters = parameters({
@@ -417,8 +418,22 @@ export const optionParameters = parameters({
 const shownFor = (operation: Operation[], fields: readonly INodeProperties[]) =>
 	fields.map((field) => shownWhere({ operation }, field));
 
+const notices = [
+	notice(
+		'enrollNotice',
+		`Put it where a lead has an owner. ${names.join(', ')} are ready: to use them, leave Attempts empty. Behind Follow-Ups of Lead Timer Trigger another Lead Follow-Up (Next Step) takes each attempt when it is due.`,
+		onEnroll,
+	),
+	notice(
+		'nextStepNotice',
+		'Put it behind Follow-Ups of Lead Timer Trigger. Its plans are those of Enroll. Connect Ask a Person as well: there leaves what cannot go out as it is, and why.',
+		{ show: { operation: ['nextStep'] } },
+	),
+];
+
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
+	...notices,
 	...planParameters.fields,
 	...shownFor(['enroll', 'nextStep', 'checkSettings'], leadFields),
 	...shownFor(['pause', 'resume', 'status', 'stop'], personFields),

@@ -119,6 +119,7 @@ describe('mergeLeads', () => {
 			return { merging, told: await timeline(session, person, 'UTC') };
 		});
 		expect(merging.released.map(({ owner }) => owner)).toEqual([expect.stringContaining('bo')]);
+		expect(merging.reason).toContain(' Bo no longer has it as an open lead.');
 		expect(told.slice(-2).map(({ what }) => what)).toEqual([
 			expect.stringContaining('who has one open lead less (merged)'),
 			expect.stringMatching(/^The lead lead_.* became this one, by Meg\.$/),

@@ -2,6 +2,7 @@ import { writtenOut } from '../text';
 import { onOneLine, rowText, type Block, type LinkValue } from './block';
 import {
 	isIn,
+	isInternal,
 	isPlaceholder,
 	linkName,
 	longName,
@@ -90,11 +91,13 @@ export function nameChoices(kind: TextKind): Array<readonly [name: string, meant
 /**
  * The same for a person to choose from.
  *
+ * @param isForPerson whether who asked reads it, who is told nothing internal
  * @example
  * namesOf('delivery') // '{lead}, {owner}, …, and {lead.custom.…} with the name of a field of your own'
  */
-export const namesOf = (kind: TextKind): string =>
+export const namesOf = (kind: TextKind, isForPerson = false): string =>
 	`${nameChoices(kind)
+		.filter(([, meant]) => !isForPerson || !isInternal(meant))
 		.map(([name]) => `{${name}}`)
 		.join(', ')}, and {${ownField}…} with the name of a field of your own`;
 

@@ -57,7 +57,7 @@ export interface Merging {
 	}>;
 	inquiries: number;
 	/** Owners who had one of them as an open lead and have it no longer. */
-	released: Array<{ owner: string; inquiryId: string }>;
+	released: Array<{ owner: string; name: string; inquiryId: string }>;
 }
 
 /** What it takes to make one lead of several, or to take that back. */
@@ -163,7 +163,11 @@ async function mergeOne(session: MergeBooks, merging: Merging, step: Step): Prom
 	const holding = stays ?? holdings.survivor ?? holdings.merged;
 	const { survivor: one, merged: two } = holdings;
 	const loses = one && two && one.ownerKey !== two.ownerKey ? (holding === one ? two : one) : null;
-	if (loses) merging.released.push({ owner: loses.ownerKey, inquiryId: loses.inquiryId });
+	if (loses) {
+		const { ownerKey: owner, inquiryId } = loses;
+		const name = (loses === one ? survivor : other).owner?.name ?? owner;
+		merging.released.push({ owner, name, inquiryId });
+	}
 	const moved = facts.forGood
 		? (await session.merges.merge({ ...record, after, at: now })).inquiryIds.length
 		: other.inquiries;
@@ -279,7 +283,7 @@ function reasonOf(
 	const lost =
 		released.length === 0
 			? ''
-			: ` ${released.map(({ owner }) => owner).join(', ')} no longer ${released.length === 1 ? 'has' : 'have'} it as an open lead.`;
+			: ` ${released.map(({ name }) => name).join(', ')} no longer ${released.length === 1 ? 'has' : 'have'} it as an open lead.`;
 	const whyStays = `it stays because it ${why}`;
 	return done
 		? `Merged ${names} into ${stays}: ${whyStays}; ${came}.${lost}`
