@@ -14,6 +14,7 @@ import {
 	type ChosenModel,
 	type History,
 	type HistorySpan,
+	type UntoldOutcomes,
 	type LearnedHistory,
 } from '../desk/qualify';
 import {
@@ -121,16 +122,27 @@ function historyIn(context: IExecuteFunctions): History {
 	const missing = missingLeadReader(source);
 	const now = Date.now();
 	const history: History = { examples: [], open: 0, unread: 0 };
+	const untold = new Map<string, number>();
 	for (const [itemIndex, { json }] of context.getInputData().entries()) {
-		const ended = readOutcome(outcome.at(itemIndex));
+		const said = outcome.at(itemIndex);
+		const ended = readOutcome(said);
 		if (missing(json, itemIndex) !== null) history.unread++;
-		else if (ended === undefined) history.open++;
+		else if (ended === undefined) untold.set(said, (untold.get(said) ?? 0) + 1);
+		else if (ended === 'open') history.open++;
 		else {
 			const example = exampleOf(fieldFacts(readLead(json, itemIndex, now)), json);
 			history.examples.push({ ...example, won: ended === 'won' });
 		}
 	}
-	return history;
+	return untold.size === 0 ? history : { ...history, untold: untoldOf(untold, outcome.constant) };
+}
+
+function untoldOf(counts: ReadonlyMap<string, number>, isFixed: boolean): UntoldOutcomes {
+	const values = [...counts]
+		.filter(([said]) => said !== '')
+		.map(([said, leads]) => ({ said, leads }))
+		.toSorted((one, other) => other.leads - one.leads);
+	return { empty: counts.get('') ?? 0, values, isFixed };
 }
 
 /** What is known of a lead, by what Score said of it where it did. */
@@ -140,8 +152,8 @@ function exampleOf(facts: Example['facts'], json: IDataObject): Omit<Example, 'w
 	return { facts: { ...facts, ...decisionFacts(scored) }, score: scored.fit + scored.intent };
 }
 
-async function learn({ examples, open, unread }: History): Promise<LearnedHistory> {
-	return { ...(await inSteps(learningScore(examples))), open, unread };
+async function learn({ examples, ...others }: History): Promise<LearnedHistory> {
+	return { ...(await inSteps(learningScore(examples))), ...others };
 }
 
 const choose = async (

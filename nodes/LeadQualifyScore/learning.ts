@@ -121,7 +121,7 @@ export const learning = parameters({
 		displayOptions: { show: { ...aboutScore, learnFrom: ['items'] } },
 		default: '={{ $json.outcome }}',
 		description:
-			'How the lead ended: drag its field here. Stages of CRMs such as "Closed Won" and "Closed Lost", "won" and "lost" in eight languages, "customer", "disqualified", yes and no are known; a lead with anything else is left out.',
+			'How the lead ended: drag its field here. Stages of CRMs such as "Closed Won" and "Closed Lost", "won" and "lost" in eight languages, "customer", "disqualified", "not won", yes and no are known; a lead with anything else is left out, and named in the reason.',
 	}),
 	scoreVersion: versionColumn('learned', { show: { ...aboutScore, learnFrom: ['version'] } }),
 	useScore: switchColumn({

@@ -107,6 +107,35 @@ test('of the items that come in', async () => {
 	expect([await inUse('default'), await inUse('default:test')]).toEqual([1, 1]);
 });
 
+test.each<[says: string, outcomes: string[], parameters: INodeParameters, reason: string]>([
+	[
+		'a column of another name',
+		['', ''],
+		{},
+		'Outcome is empty for 2 leads: see that it names the field that says how a lead ended.',
+	],
+	[
+		'the name of a field',
+		['Won', 'Lost'],
+		{ outcome: 'outcome' },
+		'Outcome is the text "outcome" for all leads: drag there the field that says how a lead ended.',
+	],
+	[
+		'words that nobody knows',
+		['Maybe', 'Hm', 'Maybe', 'won', ''],
+		{},
+		'Outcome is empty for 1 lead: see that it names the field that says how a lead ended. How 3 leads ended was not understood: "Maybe" (2), "Hm" (1). Let Outcome say won, lost or open for these.',
+	],
+])('of items it says how outcomes were not read: %s', async (_, outcomes, parameters, reason) => {
+	const items = outcomes.map((outcome, n) => ({
+		json: { lead: { email: `ada${n}@example.com` }, outcome },
+	}));
+	const { learned } = await learn(items, { learnFrom: 'items', ...parameters });
+	const [look] = learned[1] ?? [];
+	expect(look?.reason).toContain(`${reason} Score goes on as before; then learn again.`);
+	expect(look?.reason).not.toContain('Not yet ended');
+});
+
 test('of what the store knows, as it was known when each inquiry was scored first', async () => {
 	const some = forms(240);
 	const items = await scored(some);

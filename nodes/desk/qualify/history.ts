@@ -28,6 +28,18 @@ export interface History {
 	open: number;
 	/** How many nothing could be read of. */
 	unread: number;
+	/** Of a list: of how many nobody can tell how they ended, and why; not there where all were told. */
+	untold?: UntoldOutcomes;
+}
+
+/** Leads of a list of which nobody can tell how they ended. */
+export interface UntoldOutcomes {
+	/** How many do not say. */
+	empty: number;
+	/** What others say that is not understood, the most frequent first. */
+	values: Array<{ said: string; leads: number }>;
+	/** Whether one text stands for all of them, as where the name of a field was typed. */
+	isFixed: boolean;
 }
 
 /** So many inquiries are looked at, the last ones. */

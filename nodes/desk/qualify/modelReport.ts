@@ -11,9 +11,10 @@ import { cut, textTable } from '../../core/textTable';
 import type { KeptModel } from '../../store';
 import type { ChosenVersion } from '../learned';
 import type { History } from './history';
+import { untoldReason } from './untoldReason';
 
 /** What comes of learning from a history. */
-export type LearnedHistory = LearnedScore & Pick<History, 'open' | 'unread'>;
+export type LearnedHistory = LearnedScore & Omit<History, 'examples'>;
 
 /** A tenth of the leads that it was not learned from, in whole percent. */
 export interface ShownTenth {
@@ -45,7 +46,7 @@ export interface ModelReport {
 	/** The version in use from now on; `none` where there is none. */
 	inUse: number | 'none';
 	/** What it was learned from. */
-	learnedFrom?: { won: number; lost: number; open?: number; unread?: number };
+	learnedFrom?: { won: number; lost: number; open?: number; unread?: number; untold?: number };
 	/** Of 100 pairs of a won and a lost lead that it was not learned from, in how many the won one is put first. */
 	right?: { learned: number; byRules?: number };
 	/** How far its probabilities are off on average, in percent. */
@@ -83,10 +84,11 @@ export function modelReport(
 	};
 }
 
-const fromOf = ({ won, lost, open, unread }: LearnedHistory) => ({
+const fromOf = ({ won, lost, open, unread, untold }: LearnedHistory) => ({
 	...{ won, lost },
 	...(open > 0 && { open }),
 	...(unread > 0 && { unread }),
+	...(untold && { untold: untold.values.reduce((sum, { leads }) => sum + leads, untold.empty) }),
 });
 
 /** What a model says of itself, and of the leads that it was not learned from. */
@@ -139,9 +141,10 @@ function pictureOf(answers: readonly Share[], tenths: readonly ShownTenth[] = []
  * @param version under which it is in use now; `null` where it is not
  */
 export function learnedReason(
-	{ won, lost, open, learned, lacks }: LearnedHistory,
+	{ won, lost, open, learned, lacks, untold }: LearnedHistory,
 	version: number | null,
 ): string {
+	const unheard = untold ? ` ${untoldReason(untold)}` : '';
 	const from = `${counted(won, 'won')} and ${counted(lost, 'lost')}`;
 	if (!learned) {
 		const why =
@@ -149,18 +152,19 @@ export function learnedReason(
 				? `what was known of ${from} tells no more than chance would`
 				: `there are ${from}, and it takes ${FEWEST_OF_EITHER} of each`;
 		const stillOpen = lacks === 'examples' && open > 0 ? ` Not yet ended: ${open}.` : '';
-		return `Nothing was learned: ${why}.${stillOpen} Score goes on as before; learn again when more leads have ended.`;
+		const again = untold ? 'then learn again.' : 'learn again when more leads have ended.';
+		return `Nothing was learned: ${why}.${stillOpen}${unheard} Score goes on as before; ${again}`;
 	}
 	const { area, areaOfRules, calibrationError } = learned.model.from;
 	const byRules = areaOfRules === null ? '' : `, the rules in ${wholePercent(areaOfRules)}`;
 	const isBetter = areaOfRules === null || area > areaOfRules;
 	const tells = `Of a won and a lost lead that it had not seen, it puts the won one first in ${wholePercent(area)} of 100 cases${byRules}; how likely it says that leads are won is off by ${percent(calibrationError)} % on average.`;
-	return `Learned from ${from}. ${tells} ${use(version, isBetter)}`;
+	return `Learned from ${from}. ${tells} ${use(version, isBetter)}${unheard}`;
 }
 
 function use(version: number | null, isBetter: boolean): string {
 	if (version !== null) {
-		return `In use now as version ${version}: Score goes by it where "Score By" is Learned or Both.`;
+		return `In use now as version ${version}: Score goes by it where "Score By" of this node's operation Score is Learned or Both.`;
 	}
 	return isBetter
 		? 'Not in use yet: with "Use This Score" on it would be.'

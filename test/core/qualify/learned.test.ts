@@ -259,19 +259,25 @@ test.each([
 });
 
 /** Words for how a lead ended, by what they mean. */
-const outcomes: Array<[said: string, 'won' | 'lost' | undefined]> = [
+const outcomes: Array<[said: string, 'won' | 'lost' | 'open' | undefined]> = [
 	...[
 		...['won', 'Closed Won', 'closedwon', 'gewonnen', 'Gagné', 'ganado', 'vinto', 'ganho'],
 		...['wygrana', 'Kunde', 'customer', 'yes', 'ja', 'true', '1'],
+		...['Sold', 'Converted', 'Auftrag erteilt', 'Won (big deal)', 'Closed Won - March', 'verkauft'],
 	].map((said): [string, 'won'] => [said, 'won']),
 	...[
 		...['lost', 'Closed - Lost', 'verloren', 'perdu', 'perdido', 'perso', 'przegrana'],
 		...['disqualified', 'Junk', 'no', 'nein', 'false', '0'],
+		...['Not won', 'not interested', 'Dead', 'Cancelled', 'Lost (budget)', 'lost to competitor'],
+		...['nicht gewonnen', 'non gagné', 'no ganado', 'non vinto', 'niet gewonnen', 'não ganho'],
+		...['Closed Lost: price', 'not sold', 'Not converted', 'kein Auftrag'],
 	].map((said): [string, 'lost'] => [said, 'lost']),
-	...['open', '', 'proposal', 'closed', 'whatever', '7'].map((said): [string, undefined] => [
-		said,
-		undefined,
-	]),
+	...['open', 'proposal', 'not won yet', 'noch nicht gewonnen', 'not lost', 'pending'].map(
+		(said): [string, 'open'] => [said, 'open'],
+	),
+	...['', 'closed', 'whatever', '7', 'outcome', 'won over by a competitor'].map(
+		(said): [string, undefined] => [said, undefined],
+	),
 ];
 
 test.each(outcomes)('%j means %s', (said, outcome) => {
