@@ -475,6 +475,7 @@ describe('Record Activity', () => {
 		[{ channel: 'Calls' }, 'Opted Out of calls'],
 		[{ channel: 'all' }, 'Opted Out of everything'],
 		[{}, 'Opted Out of everything'],
+		[{ kind: '={{ "OPTED_OUT" }}' }, 'Opted Out of everything'],
 	])('says of what somebody opted out by %j: %s', async (parameters, says) => {
 		await run(berlin, [inquiry('i-1')]);
 		const [recorded] = await run({ ...call, kind: 'opted-out', ...parameters }, [inquiry('i-1')]);
