@@ -137,6 +137,16 @@ describe('Record Decision', () => {
 		expect(taken?.decision).toMatchObject({ verdict: 'takeBack', done: true });
 	});
 
+	test('of one ID named twice keeps nothing', async () => {
+		const { item, known } = await doubt();
+		const twice = { ...forGood, decisionLeadId: known, decisionOtherId: known };
+		const [, , , [left] = []] = await run('recordDecision', [item], twice);
+		expect(left?.decision).toMatchObject({
+			reason: `Nothing was recorded: both IDs are ${known}, and it takes those of two leads.`,
+			done: false,
+		});
+	});
+
 	test('leaves on Not Recorded where nothing is kept', async () => {
 		const { item } = await doubt();
 		const left = await run('recordDecision', [item, { lead: { id: 'x' } }]);

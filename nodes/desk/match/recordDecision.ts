@@ -28,6 +28,10 @@ export async function recordDecision(
 	const { verdict } = facts;
 	if (verdict === 'takeBack') return await takeBack(session, facts, now);
 	const lead = await leadOf(session, facts.leadId);
+	if (facts.leadId !== '' && facts.leadId === facts.otherId) {
+		const reason = `Nothing was recorded: both IDs are ${facts.leadId}, and it takes those of two leads.`;
+		return notRecorded(facts, lead, reason);
+	}
 	const other = lead && (await otherOf(session, lead, facts));
 	if (!lead || !other) return notRecorded(facts, lead, problemOf(facts, lead));
 	const task: Task = { session, facts, lead, other, now };
@@ -74,7 +78,7 @@ async function decideNotSame(task: Task): Promise<RecordedDecision> {
 	const { session, facts, lead, other, now } = task;
 	const { forGood } = facts;
 	if (lead.id === other.id) {
-		const reason = `Nothing was recorded: the two became one lead, ${nameOf(lead)}. Undo that merge first.`;
+		const reason = `Nothing was recorded: the two became one lead, ${nameOf(lead)}. Undo that merge first: Take Back does it.`;
 		return notRecorded(facts, lead, reason);
 	}
 	const two = `${nameOf(lead)} and ${nameOf(other)}`;
