@@ -63,6 +63,22 @@ describe.each(templateFiles())('%s', (file) => {
 		}
 	});
 
+	/** A node with its name under it takes up so much of n8n's canvas. */
+	const [wide, high] = [150, 120];
+
+	test('no node stands on another, or on its name', () => {
+		const nodes = template.nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
+		const placed = nodes.map(({ name, position: [x = NaN, y = NaN] = [] }) => ({ name, x, y }));
+		const stacked = placed.flatMap((one, at) =>
+			placed
+				.slice(at + 1)
+				.filter(({ x, y }) => Math.abs(x - one.x) < wide && Math.abs(y - one.y) < high)
+				.map(({ name }) => [one.name, name]),
+		);
+		expect(placed.filter(({ x, y }) => Number.isNaN(x + y))).toEqual([]);
+		expect(stacked).toEqual([]);
+	});
+
 	/** The nodes that come right after one. */
 	const behind = (name: string) =>
 		(template.connections[name]?.main ?? []).flatMap((ends) =>

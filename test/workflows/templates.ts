@@ -12,6 +12,8 @@ export interface Template {
 		name: string;
 		type: string;
 		typeVersion: number;
+		/** Of its upper left corner on the canvas, across and down; n8n places those that a test adds. */
+		position?: number[];
 		parameters: IDataObject;
 		credentials?: unknown;
 		webhookId?: string;
