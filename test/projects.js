@@ -65,6 +65,8 @@ async function run(projects, paths, maxWorkers = 2) {
 			// A part of a path may be one of the other project's.
 			passWithNoTests: true,
 			maxWorkers,
+			// A worker keeps what it has loaded for one file after another, until it runs out of memory.
+			workerIdleMemoryLimit: '1.5GB',
 			_: [],
 			$0: 'jest',
 		},
