@@ -116,8 +116,14 @@ function haveOtherNames(
 	other: number,
 	{ levels, isSwapped }: Agreement,
 ): boolean {
-	const { places, values } = table;
+	const { fields, places, values } = table;
 	if (isSwapped || levels[places.first] !== GIVEN_DIFFERS) return false;
+	// Born on one day, or with one ID, they are one person in spite of it.
+	const isProved = fields.some(({ kind }, at) => {
+		const level: string | undefined = levelsOfKind[kind][levels[at] ?? 0];
+		return (kind === 'date' || kind === 'id') && level === 'exact';
+	});
+	if (isProved) return false;
 	const [mine = '', yours = ''] = [one, other].map((row) =>
 		values[places.first]?.textOf(table.valueAt(row, places.first)),
 	);

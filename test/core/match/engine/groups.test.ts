@@ -111,6 +111,22 @@ test.each([
 	expect(groupOf[200]).not.toBe(groupOf[201]);
 });
 
+test.each([['a birth date', { birthDate: '1980-01-02' }]])(
+	'%s holds two together whose given names are of two',
+	(_what, proof) => {
+		const one = {
+			lastName: 'Kern',
+			street: '7 Elm Lane',
+			postalCode: '10115',
+			city: 'Ulm',
+			...proof,
+		};
+		const all = ['Maria', 'Markus'].map((firstName) => ({ ...one, firstName }));
+		const { groupOf } = grouped([...many(200, (n) => person(n + 10)), ...all]);
+		expect(groupOf[200]).toBe(groupOf[201]);
+	},
+);
+
 test.each([
 	[300, false],
 	[1000, true],
