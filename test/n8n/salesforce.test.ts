@@ -514,7 +514,7 @@ const server = queueServer();
 			},
 			10_000,
 		);
-		expect(all.map(({ step }) => step)).toEqual(steps);
+		expect(all.map(({ step }) => step).toSorted()).toEqual(steps.toSorted());
 		await away.settled(name);
 		await lift();
 		expect(await effectsFor(away, name)).toEqual(once);
