@@ -78,14 +78,14 @@ export function personalContacts(table: Table, row: number): Record<ContactKind,
 	return { email: reachOfEmail(textOf(table, row, email)) === 'personal', phone: !isOfSeveral };
 }
 
-/** What two records say of mailbox, number and name. */
+/** What two records say of mailbox, number and name; what takes long and is asked of few, where it is asked. */
 export interface ContactsOfPair {
 	/** The mailbox and the number that both have. */
 	contacts: readonly Contact[];
 	/** Whether the names contradict each other. */
 	isCalledOtherwise: boolean;
 	/** Whether their given names are those of two: Mario and Maria, Maria Anna and Maria Elena. */
-	isGivenAnother: boolean;
+	isGivenAnother(): boolean;
 	/** Whether they were born on two days, or have two numbers of a kind that one person has one of. */
 	isToldApart: boolean;
 	/** Whether one of them gives no more than the initial of a given name. */
@@ -101,7 +101,7 @@ export interface ContactsOfPair {
 	/** Whether they are addressed as two, such as senior and junior. */
 	isAddressedApart: boolean;
 	/** Whether they have mailboxes at one host that two of one name have: `mueller@` and `mueller2@`. */
-	hasNamesakesMailbox: boolean;
+	hasNamesakesMailbox(): boolean;
 }
 
 const textOf = (table: Table, row: number, at: number) =>
@@ -212,10 +212,12 @@ export function contactsOf(
 				(levelsOfKind[kind][levels[at] ?? 0] ?? '') === level,
 		);
 	const isAddressedApart = levels[places.notes] === NOTES_DIFFER;
+	// The levels are the next pair's by the time that anybody asks.
+	const mayBeNamesakes = levels[places.email] !== EMAIL_CLOSE && !hasStrong('exact');
 	return {
 		...{ contacts, isAddressedApart },
 		isCalledOtherwise: (isAnother && !isSwapped) || isAddressedApart,
-		isGivenAnother:
+		isGivenAnother: () =>
 			!isSwapped &&
 			((first === GIVEN_DIFFERS && !areHeardAlike(table, one, other)) ||
 				(first === GIVEN_CLOSE && areShortOthers(table, one, other)) ||
@@ -225,9 +227,8 @@ export function contactsOf(
 		isNameSilent: first === 0 && last === 0,
 		isHalfKnown: (first === 0 || last === 0) && !areOfOneFirm(levels, places),
 		isOfOneSurname: last !== 0 && last !== SURNAME_DIFFERS,
-		hasNamesakesMailbox:
-			levels[places.email] !== EMAIL_CLOSE &&
-			!hasStrong('exact') &&
+		hasNamesakesMailbox: () =>
+			mayBeNamesakes &&
 			(isSwapped ? areTwoAtOneHost : areNamesakes)(
 				textOf(table, one, places.email),
 				textOf(table, other, places.email),

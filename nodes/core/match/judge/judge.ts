@@ -142,7 +142,7 @@ export function judge<Id>(
 	// John and Jane are two, also with one mailbox, of which Anna Berg and Anna Stein may be one.
 	const areOthers = (one: Weighed<Id>, other: Weighed<Id>) => {
 		const pair = pairOf(one, other);
-		return pair.isGivenAnother || pair.isToldApart;
+		return pair.isGivenAnother() || pair.isToldApart;
 	};
 	const { rest } = known;
 	return {

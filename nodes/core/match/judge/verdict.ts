@@ -105,14 +105,27 @@ function amongLikely<Id>(weighing: Weighing<Id>, best: Weighed<Id>, least: numbe
 		const hasElse = other.contacts.some(({ kind }) => !kinds.includes(kind));
 		return hasElse && !isSurely(best, other, areTwo);
 	});
-	const apart = weighed.filter((other) => other !== best && areTwo(best, other));
-	const isClear = best.odds - Math.log2(1 + sumOf(apart)) >= least;
-	const rival = beside ?? (isClear ? equalTo(best, weighed, areOthers) : apart[0]);
+	const rival = beside ?? rivalOf(weighing, best, least) ?? equalTo(best, weighed, areOthers);
 	if (rival) return { verdict: 'review', why: 'two', over: best, beside: rival };
 	const doubt = doubts.find(({ isOver }) => isOver(best, weighing));
 	return doubt
 		? { verdict: 'review', why: doubt.why, over: best }
 		: { verdict: 'existing', why: 'likely', over: best };
+}
+
+/** The likeliest other person, if the best is not likely enough beside all others. */
+function rivalOf<Id>(
+	{ weighed, areTwo }: Weighing<Id>,
+	best: Weighed<Id>,
+	least: number,
+): Weighed<Id> | undefined {
+	const isClearOf = (others: ReadonlyArray<Weighed<Id>>) =>
+		best.odds - Math.log2(1 + sumOf(others)) >= least;
+	const others = weighed.filter((other) => other !== best);
+	// Most are nobody's rivals, and need not be compared with each other.
+	if (isClearOf(others)) return undefined;
+	const apart = others.filter((other) => areTwo(best, other));
+	return isClearOf(apart) ? undefined : apart[0];
 }
 
 /** Less than this, in bits, and two are equally likely. */
@@ -134,7 +147,7 @@ interface Doubt {
 /** Over what a person is asked, however likely it is. */
 const doubts: readonly Doubt[] = [
 	// Of one family, whatever else they share, or one person with a name more.
-	{ why: 'another name', isOver: (best) => best.isAddressedApart || best.isGivenAnother },
+	{ why: 'another name', isOver: (best) => best.isAddressedApart || best.isGivenAnother() },
 	// Somebody of another name has it too, and here is none.
 	{
 		why: 'nameless',
@@ -158,7 +171,7 @@ const doubts: readonly Doubt[] = [
 	// A number is put behind a name because somebody of the house has it already.
 	{
 		why: 'namesake',
-		isOver: ({ hasNamesakesMailbox, contacts }) => hasNamesakesMailbox && contacts.length === 0,
+		isOver: (best) => best.contacts.length === 0 && best.hasNamesakesMailbox(),
 	},
 	// A name alone proves nobody, nor does half a name in a town or at firms of like names.
 	{
