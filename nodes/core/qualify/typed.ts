@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import { bySounds, isGibberishWord } from '../gibberish';
+import { remembering } from '../remembering';
 
 /** Rows of keys on QWERTY, QWERTZ, AZERTY and ЙЦУКЕН keyboards, and keys that are struck in a slant. */
 const rows = [
@@ -63,7 +64,10 @@ const abbreviation = /^\p{Lu}{1,5}s?$/u;
  * isTyped('XrumerKiGHob') // true
  * isTyped('RFQ') // false
  */
-export function isTyped(written: string): boolean {
+export const isTyped = (written: string): boolean =>
+	written.length > LONGEST_REMEMBERED ? isTypedAnew(written) : isTypedAgain(written);
+
+function isTypedAnew(written: string): boolean {
 	const word = fold(written);
 	if (isGibberishWord(written) || repeats.test(written)) return true;
 	if (shortRun.test(word) || hasRun(word)) return true;
@@ -74,3 +78,8 @@ export function isTyped(written: string): boolean {
 	if (word !== written.toLowerCase()) return false;
 	return noVowels.test(word) || tooManyConsonants.test(bySounds(word));
 }
+
+/** Longer ones come once, and would fill the memory. */
+const LONGEST_REMEMBERED = 24;
+
+const isTypedAgain = remembering(10_000, isTypedAnew);

@@ -98,7 +98,7 @@ export const readWord = (word: string): WordRead =>
 export function featuresOf({ words, shape }: Tokens): Features {
 	const buckets: number[] = [];
 	const add = (bucket: number) => {
-		const count = met[bucket] ?? 0;
+		const count = met[bucket] as number;
 		if (count === 0) buckets.push(bucket);
 		met[bucket] = count + 1;
 	};
@@ -106,7 +106,10 @@ export function featuresOf({ words, shape }: Tokens): Features {
 	const read = words.map(readWord);
 	addWords(read, add);
 	ends.push(buckets.length);
-	for (const { runs } of read) for (const bucket of runs) add(bucket);
+	for (let at = 0; at < read.length; at += 1) {
+		const { runs } = read[at] as WordRead;
+		for (let run = 0; run < runs.length; run += 1) add(runs[run] as number);
+	}
 	ends.push(buckets.length);
 	addConcepts(read, add);
 	ends.push(buckets.length);
@@ -191,12 +194,14 @@ export function valuesOf({ buckets, counts, ends }: Features, rarity: ArrayLike<
 	for (const [group, end] of ends.entries()) {
 		let squares = 0;
 		for (let at = from; at < end; at += 1) {
-			const value = (1 + Math.log(counts[at] ?? 1)) * (rarity[buckets[at] ?? 0] ?? 0);
+			const count = counts[at] as number;
+			const often = count === 1 ? 1 : 1 + Math.log(count);
+			const value = often * (rarity[buckets[at] as number] as number);
 			values[at] = value;
 			squares += value * value;
 		}
 		const scale = squares > 0 ? (groups[group]?.share ?? 0) / Math.sqrt(squares) : 0;
-		for (let at = from; at < end; at += 1) values[at] = (values[at] ?? 0) * scale;
+		for (let at = from; at < end; at += 1) values[at] = (values[at] as number) * scale;
 		from = end;
 	}
 	return values;

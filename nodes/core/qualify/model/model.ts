@@ -108,16 +108,16 @@ export function sumsOf(model: Model, features: Features): Float64Array {
 	let from = 0;
 	for (const [group, end] of ends.entries()) {
 		for (let at = from; at < end; at += 1) {
-			const value = values[at] ?? 0;
-			const bucket = buckets[at] ?? 0;
+			const value = values[at] as number;
+			const bucket = buckets[at] as number;
 			const first = bucket * count;
 			for (let label = 0; label < count; label += 1) {
-				sums[label] = (sums[label] ?? 0) + value * (regression[first + label] ?? 0);
+				sums[label] = (sums[label] as number) + value * (regression[first + label] as number);
 			}
 			const ofBayes = bayesBucketOf(bucket, group) * count;
 			if (ofBayes < 0) continue;
 			for (let label = 0; label < count; label += 1) {
-				sums[label] = (sums[label] ?? 0) + (bayes[ofBayes + label] ?? 0);
+				sums[label] = (sums[label] as number) + (bayes[ofBayes + label] as number);
 			}
 		}
 		from = end;
