@@ -10,7 +10,7 @@ export async function bench(log: (line: string) => void, { rootDir }: { rootDir:
 	const most = Number(process.env.MATCH_RECORDS ?? 1_000_000);
 	log('  How good, at the shipped thresholds');
 	benchQuality(log, Math.min(30_000, most / 2), rootDir);
-	log('  Two lists, one to one');
+	log('  Two lists of restaurants, linked one to one, of ten');
 	benchLists(log);
 	log('  What each part is worth');
 	benchWithout(log);

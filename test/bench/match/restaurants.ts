@@ -5,7 +5,6 @@ import { firmWords, streetNames, surnames, towns } from './words';
 
 /** Two lists of restaurants, and who is whom. */
 export interface TwoLists {
-	name: string;
 	one: TrueSet;
 	other: TrueSet;
 }
@@ -63,7 +62,6 @@ export function restaurants(seed: number, both: number): TwoLists {
 		if (truth < both || !isInOne) other.push({ truth, given: written(here) });
 	}
 	return {
-		name: `Restaurants ${seed}, ${one.length} and ${other.length}, ${both} in both`,
 		one: { name: 'one', fields: leadFields, records: one },
 		other: { name: 'other', fields: leadFields, records: other },
 	};
