@@ -1,6 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { readyPlans, type AfterLast, type Sender } from '../core/followUp';
-import type { FollowUpChannel, FollowUpStop, WhenUnclear } from '../core/lead';
+import {
+	usualFollowUpStops,
+	type FollowUpChannel,
+	type FollowUpStop,
+	type WhenUnclear,
+} from '../core/lead';
 import { namesOf } from '../core/message';
 import {
 	checkSettingsChoice,
@@ -137,15 +142,19 @@ const stopNames: Record<FollowUpStop, Named> = {
 	closed: { name: 'Closed, Lost or Won', description: 'Also when a CRM or Update Status says it' },
 	disqualified: { name: 'Disqualified' },
 	meeting: { name: 'Meeting', description: 'Held or booked' },
+	'new owner': {
+		name: 'New Owner',
+		description: 'Somebody else has got the lead; otherwise the plan goes on, and writes as them',
+	},
 	'opted out': { name: 'Opted Out of Everything' },
 	replied: { name: 'Replied' },
 	support: { name: 'Support Case' },
 	touched: { name: 'Touched', description: 'Somebody of the company has reached them' },
 };
 
-/** What one of a company does that may end the follow-ups of the others: what is of an address is not. */
+/** What one of a company does that may end the follow-ups of the others: what is of an address or one lead is not. */
 const companyStops = choicesOf(stopNames).filter(
-	({ value }) => value !== 'bounced' && value !== 'opted out',
+	({ value }) => value !== 'bounced' && value !== 'opted out' && value !== 'new owner',
 );
 
 const names = readyPlans.map(({ name }) => name);
@@ -277,11 +286,11 @@ export const planParameters = parameters({
 	}),
 	stopsOn: choicesColumn<FollowUpStop>({
 		displayName: 'Stop When',
-		default: Object.keys(stopNames) as FollowUpStop[],
+		default: usualFollowUpStops,
 		displayOptions: onEnroll,
 		options: choicesOf(stopNames),
 		description:
-			'What ends a follow-up before its last attempt. Lead SLA Timer (Record Activity) tells it.',
+			'What ends a follow-up before its last attempt. Lead SLA Timer (Record Activity) tells it, and of a New Owner whatever gives the lead to somebody else.',
 	}),
 });
 

@@ -1,5 +1,13 @@
+import * as fc from 'fast-check';
 import { compilePlans, type FollowUpSettings } from '../../nodes/core/followUp';
-import type { Activity, FollowUp, Lead, TimerEvent } from '../../nodes/core/lead';
+import {
+	usualFollowUpStops,
+	type Activity,
+	type Assignment,
+	type FollowUp,
+	type Lead,
+	type TimerEvent,
+} from '../../nodes/core/lead';
 import { readMessage } from '../../nodes/core/message';
 import { recordActivity } from '../../nodes/desk/clocks';
 import { decideDelivery, queueDeliveries, type QueueFacts } from '../../nodes/desk/deliver';
@@ -333,17 +341,78 @@ test('a status that a plan does not stop on ends nothing', async () => {
 	expect(steps).toMatchObject([{ output: 'email' }]);
 });
 
+const bo = { owner: { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com' } };
+const theDesk = { owner: null, queue: { name: 'Desk', email: 'desk@example.com' } };
+
+/** A lead goes from who had it to somebody else. */
+const handOver = async (
+	session: StoreSession,
+	{ inquiryId, id: leadId }: Lead,
+	before: Assignment | null,
+	change: Partial<Assignment>,
+	at: number,
+) => await followOwner(session, { inquiryId, leadId, before, after: assignment(change) }, at);
+
 test.each([
-	[
-		'a new owner',
-		{ owner: { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com' } },
-		'bo@example.com',
-	],
-	[
-		'a queue',
-		{ owner: null, queue: { name: 'Desk', email: 'desk@example.com' } },
-		'desk@example.com',
-	],
+	['another owner', assignment(), bo, 'Bo has the lead now'],
+	['a queue', assignment(), theDesk, 'Desk has the lead now'],
+	['who takes it from a queue', assignment(theDesk), {}, 'Ann has the lead now'],
+	['the same owner', assignment(), { round: 2 }, null],
+	['the same queue', assignment(theDesk), { ...theDesk, round: 2 }, null],
+	['the first who has it', null, {}, null],
+] as const)('a plan that stops on a new owner: %s', async (_says, before, change, reason) => {
+	const { steps, queued, log, usual } = await inStore(async (session) => {
+		const stopsOn = [...usualFollowUpStops, 'new owner' as const];
+		const { lead } = await enrolled(session, { plans: plansOf({ stopsOn }) });
+		const bob = await register(session, { ...sent, email: 'bob@example.com', phone: null });
+		await enrolled(session, { lead: bob.lead });
+		const [first] = (await step(session, now + day)).filter(
+			({ item }) => (item.lead as Lead).id === lead.id,
+		);
+		if (first) await queue(session, first, now + day);
+		for (const one of [lead, bob.lead]) await handOver(session, one, before, change, now + day);
+		return {
+			steps: await step(session, now + 2 * day),
+			queued: await session.deliveries.ofInquiry(lead.inquiryId),
+			log: await session.events.timeline(lead.inquiryId),
+			usual: await statusOf(session, bob.lead),
+		};
+	});
+	const ends = reason !== null;
+	// Any other goes on.
+	expect([steps.length, usual.outcome]).toEqual([ends ? 1 : 2, null]);
+	expect(queued.map(({ state }) => state)).toEqual([ends ? 'withdrawn' : 'waiting']);
+	const told = log.filter(({ type }) => type === 'followUp.ended').map(({ data }) => data);
+	expect(told).toMatchObject(ends ? [{ outcome: 'new owner', reason, tooLate: false }] : []);
+});
+
+test('it ends with the first who is another, however often the lead goes round', async () => {
+	let people = 0;
+	const rounds = fc.array(fc.constantFrom({}, bo, theDesk), { minLength: 1, maxLength: 5 });
+	await fc.assert(
+		fc.asyncProperty(rounds, fc.boolean(), async (holders, isChosen) => {
+			const { outcome } = await inStore(async (session) => {
+				const stopsOn = [...usualFollowUpStops, ...(isChosen ? ['new owner' as const] : [])];
+				const one = { ...sent, email: `round${people++}@example.com`, phone: null };
+				const { lead } = await register(session, one);
+				await enrolled(session, { lead, plans: plansOf({ stopsOn }) });
+				let before: Assignment | null = null;
+				for (const holder of holders) {
+					await handOver(session, lead, before, holder, now + minute);
+					before = assignment(holder);
+				}
+				return await statusOf(session, lead);
+			});
+			const isAnother = holders.some((holder) => holder !== holders[0]);
+			expect(outcome).toBe(isChosen && isAnother ? 'new owner' : null);
+		}),
+		{ numRuns: 20 },
+	);
+});
+
+test.each([
+	['a new owner', bo, 'bo@example.com'],
+	['a queue', theDesk, 'desk@example.com'],
 	['a queue without an address', { owner: null, queue: { name: 'Desk', email: null } }, null],
 ])('a task that has not gone out is queued for %s', async (_says, change, to) => {
 	const task: QueueFacts['steps'] = [
@@ -359,8 +428,7 @@ test.each([
 		});
 		const [first] = await step(session, now + day);
 		if (first) await queue(session, first, now + day, task);
-		const next = assignment({ ...change, round: 2 });
-		await followOwner(session, lead.inquiryId, next, now + day);
+		await handOver(session, lead, assignment(), { ...change, round: 2 }, now + day);
 		return {
 			tasks: await session.deliveries.ofInquiry(lead.inquiryId),
 			log: await session.events.timeline(lead.inquiryId),

@@ -165,6 +165,12 @@ const others: Case[] = [
 		/Did you mean Three Touches\?/,
 	),
 	followUp(
+		'what ends it',
+		{ stopsOn: ['new owner'] },
+		['warning followUp.noStop: Stop When'],
+		/only New Owner is chosen/,
+	),
+	followUp(
 		'a plan of its own that is begun with',
 		{
 			...{ plan: 'named', planName: 'Three Touches 2' },

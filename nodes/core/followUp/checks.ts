@@ -66,14 +66,14 @@ export const checksOfStops = (stopsOn: readonly FollowUpStop[]): Check[] => [
 	{
 		where: 'Stop When',
 		look: () =>
-			stopsOn.length > 0
+			stopsOn.some((stop) => stop !== 'new owner')
 				? []
 				: [
 						{
 							severity: 'warning',
 							code: 'followUp.noStop',
-							message: 'nothing is chosen, so a follow-up goes on after an answer and a meeting',
-							hint: 'Choose what ends it; all of them are as it comes.',
+							message: `${stopsOn.length > 0 ? 'only New Owner' : 'nothing'} is chosen, so a follow-up goes on after an answer and a meeting`,
+							hint: 'Choose what ends it; all of them but New Owner are as it comes.',
 						},
 					],
 	},

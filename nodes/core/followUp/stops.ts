@@ -59,6 +59,7 @@ export const outcomeWords: Readonly<Record<FollowUpOutcome, string>> = {
 	'opted out': 'they asked not to be written to',
 	bounced: 'their address takes no mail',
 	closed: 'the lead is over',
+	'new owner': 'somebody else has the lead now',
 	stopped: 'it was stopped by hand',
 	'no answer': 'all attempts were made, and nobody has answered',
 	'handed over': 'all attempts were made, and a person goes on',

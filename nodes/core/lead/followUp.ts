@@ -17,7 +17,11 @@ export const followUpStops = [
 	'opted out',
 	'bounced',
 	'closed',
+	'new owner',
 ] as const;
+
+/** Those that are on as it comes: a new owner goes on with the plan, unless it is to end then. */
+export const usualFollowUpStops = followUpStops.filter((stop) => stop !== 'new owner');
 
 /**
  * How a follow-up ended: by one of {@link followUpStops}, or

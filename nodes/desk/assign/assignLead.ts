@@ -18,7 +18,10 @@ import { wakeForRoom } from './wakeWaiting';
 const occasionOf = (round: number) => (round === 1 ? 'assign' : `assign, round ${round}`);
 
 type AssignBooks = TurnBooks &
-	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries' | 'refusals' | 'settings'> &
+	Pick<
+		StoreSession,
+		'leads' | 'inquiries' | 'policies' | 'deliveries' | 'enrolments' | 'refusals' | 'settings'
+	> &
 	ChangeBooks;
 
 /**
@@ -135,7 +138,9 @@ async function assignNow(
 			: { ...about, type: 'lead.assigned', data: assignmentEvent(whole, record) },
 	]);
 	await tellAssigned(session, inquiryId, whole, { leadId, now });
-	if (known?.owner) await followOwner(session, inquiryId, whole, now);
+	if (known && !known.waiting) {
+		await followOwner(session, { inquiryId, leadId, before: known, after: whole }, now);
+	}
 	if (known?.waiting) await endWaiting(session, inquiryId, now);
 	team.note(decision, moved);
 	return whole;

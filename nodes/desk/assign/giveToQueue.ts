@@ -32,6 +32,7 @@ export async function giveToQueue(
 		| 'policies'
 		| 'events'
 		| 'deliveries'
+		| 'enrolments'
 		| 'inquiries'
 		| 'timers'
 		| 'refusals'
@@ -50,6 +51,6 @@ export async function giveToQueue(
 	await wakeForRoom(session, { moved, counted }, now);
 	const data = reassignmentEvent(before, assignment, { occasion });
 	await session.events.append([{ at: now, type: 'lead.reassigned', inquiryId, leadId, data }]);
-	await followOwner(session, inquiryId, assignment, now);
+	await followOwner(session, { inquiryId, leadId, before, after: assignment }, now);
 	return assignment;
 }

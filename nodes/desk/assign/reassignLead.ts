@@ -54,7 +54,10 @@ export interface ReassignFacts {
 }
 
 export type ReassignBooks = TurnBooks &
-	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries' | 'refusals' | 'settings'> &
+	Pick<
+		StoreSession,
+		'leads' | 'inquiries' | 'policies' | 'deliveries' | 'enrolments' | 'refusals' | 'settings'
+	> &
 	ChangeBooks;
 
 /**
@@ -172,7 +175,8 @@ async function reassignNow(
 	]);
 	if (current.waiting) await endWaiting(session, lead.inquiryId, now);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
-	await followOwner(session, lead.inquiryId, whole, now);
+	const { inquiryId, id: leadId } = lead;
+	await followOwner(session, { inquiryId, leadId, before: current, after: whole }, now);
 	team.note(decision, moved);
 	await turns.save();
 	return whole;

@@ -1,23 +1,24 @@
-import type { Assignment } from '../../core/lead';
+import { endForNewOwner, type HandOver } from '../followUp/newOwner';
 import { handTasksOver, tasksIn } from './handTasksOver';
 import { withdrawFromOthers } from './withdraw';
 import { wordAnew } from './wordAnew';
 
 /**
- * Has what has not gone out follow a lead to who has it now: what was for others is withdrawn, tasks of a
- * follow-up are queued for who has it now, and what names the others is written anew.
+ * Has what has not gone out follow a lead to who has it now: a follow-up that stops on a new owner is ended, what
+ * was for others is withdrawn, tasks of a follow-up that goes on are queued for who has it now, and what names
+ * the others is written anew.
  *
- * @param assignment who has the lead now
  * @param now epoch milliseconds
  */
 export async function followOwner(
-	session: Parameters<typeof wordAnew>[0],
-	inquiryId: string,
-	assignment: Assignment,
+	session: Parameters<typeof wordAnew>[0] & Parameters<typeof endForNewOwner>[0],
+	handOver: HandOver,
 	now: number,
 ): Promise<void> {
+	const { inquiryId, after } = handOver;
+	await endForNewOwner(session, handOver, now);
 	const tasks = tasksIn(await session.deliveries.ofInquiry(inquiryId));
-	await withdrawFromOthers(session, inquiryId, assignment.owner, now);
-	await handTasksOver(session, tasks, assignment, now);
-	await wordAnew(session, inquiryId, assignment, now);
+	await withdrawFromOthers(session, inquiryId, after.owner, now);
+	await handTasksOver(session, tasks, after, now);
+	await wordAnew(session, inquiryId, after, now);
 }

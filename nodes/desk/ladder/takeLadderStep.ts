@@ -59,6 +59,7 @@ type LadderBooks = Pick<
 	| 'timers'
 	| 'events'
 	| 'deliveries'
+	| 'enrolments'
 	| 'refusals'
 	| 'settings'
 >;

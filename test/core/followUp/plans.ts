@@ -10,7 +10,7 @@ import {
 	type Plan,
 	type StepFacts,
 } from '../../../nodes/core/followUp';
-import { followUpStops } from '../../../nodes/core/lead';
+import { followUpStops, usualFollowUpStops } from '../../../nodes/core/lead';
 import { compileCalendar } from '../../../nodes/core/time';
 
 /** A Monday at 10:00 in UTC. */
@@ -35,7 +35,7 @@ export const plan = (changes: Partial<Plan> = {}): Plan => ({
 export const settings = (changes: Partial<FollowUpSettings> = {}): FollowUpSettings => ({
 	...{
 		plans: [plan()],
-		stopsOn: [...followUpStops],
+		stopsOn: [...usualFollowUpStops],
 		stopsForAll: [],
 		hours: 'working',
 		perDay: 1,
