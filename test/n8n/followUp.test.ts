@@ -11,7 +11,7 @@ import {
 	type StarterDesk,
 } from './desk';
 import { recordsOf, shortTimes } from './ladder';
-import { quickPlan } from './plan';
+import { endOfFollowUp, quickPlan } from './plan';
 
 jest.setTimeout(180_000);
 
@@ -82,10 +82,7 @@ describe('a lead of the starter that nobody answers', () => {
 		);
 	};
 
-	const endOf = async (name: string) =>
-		await eventually(`the end of the follow-up of ${name}`, async () =>
-			(await eventsOf(name)).find(({ type }) => type === 'followUp.ended'),
-		);
+	const endOf = async (name: string) => await endOfFollowUp(starter, name);
 
 	const tried = async (name: string, count: number) =>
 		await eventually(`${count} attempts for ${name}`, async () => {

@@ -6,7 +6,7 @@ import { addressIn, eventually, inquiryFrom, linkIn, plainServer, queueServer } 
 import { emailOf, openHubspotDesk, phoneOf, type HubspotDesk } from './hubspotDesk';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { nameOf } from './people';
-import { quickPlan } from './plan';
+import { endOfFollowUp, quickPlan } from './plan';
 import { tried } from './tried';
 import { shortWait, statesOf } from './vendorDesk';
 
@@ -265,12 +265,7 @@ test('nobody reaches them: they are texted and written to, each once, until they
 		expect(link.pathname).toBe(`/webhook/${workspace}-opt-out`);
 		const page = await fetch(link, { method: 'POST', body: new URLSearchParams() });
 		expect(await page.text()).toContain('You will hear no more from us.');
-		const id = (await recordsOf(desk, name))?.id ?? '';
-		const ended = await eventually('the end of the follow-up', async () =>
-			(await desk.look(async ({ events }) => await events.timeline(id))).find(
-				({ type }) => type === 'followUp.ended',
-			),
-		);
+		const ended = await endOfFollowUp(desk, name);
 		expect(ended).toMatchObject({ data: { outcome: 'opted out', attempt: 2 } });
 	} finally {
 		await desk.close();

@@ -6,6 +6,7 @@ import { actBy, addressIn, eventually, linkIn, plainServer, queueServer } from '
 import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { adAnswersOf, googleLead, leadAds, type AdAnswers } from './leadAds';
 import { nameOf } from './people';
+import { endOfFollowUp, quickPlan } from './plan';
 import { googleKey, openPipedriveDesk, type PipedriveDesk } from './pipedriveDesk';
 import { comeWhileAway } from './outage';
 import { tried } from './tried';
@@ -474,11 +475,16 @@ test('leaves no complaint, and nothing in vain', async () => {
 	expect(calls.filter(({ worked }) => !worked)).toEqual([]);
 });
 
-test('nobody acts: person, lead and activity have their new owner in Pipedrive', async () => {
+test('nobody acts: person, lead and activity have their new owner in Pipedrive, and they are followed up', async () => {
 	const late = await opened(plainServer(), 'pipedrive-ladder', {
 		change(template) {
 			shortTimes(template);
 			stepsApart(template, 4);
+			quickPlan(template, [
+				['email', 'First try'],
+				['email', 'Second try'],
+				['email', 'Third try'],
+			]);
 		},
 	});
 	try {
@@ -506,6 +512,16 @@ test('nobody acts: person, lead and activity have their new owner in Pipedrive',
 					whom.includes(addressIn('pipedrive-ladder', 'lead-desk')),
 			),
 		);
+		await eventually('the first attempt', async () =>
+			(await late.messages()).some(
+				({ to: whom, subject }) => whom.includes(emailOf(name)) && subject === 'First try',
+			),
+		);
+		// Somebody calls them, and says so in Pipedrive.
+		const { persons, activities } = await inPipedrive(late, name);
+		const called = { ...activities[0], person_id: persons[0]?.id, done: true };
+		await late.hear(event('activity', called, { done: false }));
+		expect(await endOfFollowUp(late, name)).toMatchObject({ data: { outcome: 'touched' } });
 		expect((await late.account.records()).complaints).toEqual([]);
 	} finally {
 		await late.close();

@@ -1,4 +1,6 @@
 import { parametersOf, type Template } from '../workflows/templates';
+import { eventually, type StarterDesk } from './desk';
+import { recordsOf } from './ladder';
 
 /** Seconds between two attempts of a {@link quickPlan}. */
 export const gap = 4;
@@ -22,3 +24,11 @@ export function quickPlan(
 	const options = parameters.options as object | undefined;
 	parameters.options = { ...options, hours: 'always', perDay: 0, perWeek: 0 };
 }
+
+/** What the log says of how somebody's follow-up ended, once it has. */
+export const endOfFollowUp = async (desk: Pick<StarterDesk, 'look'>, name: string) =>
+	await eventually(`the end of the follow-up of ${name}`, async () => {
+		const id = (await recordsOf(desk, name))?.id ?? '';
+		const all = await desk.look(async ({ events }) => await events.timeline(id));
+		return all.find(({ type }) => type === 'followUp.ended');
+	});
