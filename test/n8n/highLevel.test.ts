@@ -3,11 +3,12 @@ import type { Fault, Where } from '../standIns/faults';
 import { highLevelTemplate } from '../workflows/templates';
 import { waysMissed } from './coverage';
 import { actBy, addressIn, eventually, linkIn, plainServer, queueServer } from './desk';
-import { answersOf, several } from './formTools';
+import { answersOf, several, type Answers } from './formTools';
 import { contactsOf, openHighLevelDesk, type HighLevelDesk } from './highLevelDesk';
 import { callOf, missedInHighLevel, senders, webflow } from './highLevelSenders';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { nameOf } from './people';
+import { endOfFollowUp, quickPlan } from './plan';
 import { comeWhileAway } from './outage';
 import { tried } from './tried';
 import { emailOf, phoneOf, settledWithinMs, shortWait, statesOf } from './vendorDesk';
@@ -15,6 +16,13 @@ import { emailOf, phoneOf, settledWithinMs, shortWait, statesOf } from './vendor
 jest.setTimeout(300_000);
 
 const post = webflow;
+
+/** The same of somebody who agrees to be texted. */
+function agreeing(answers: Answers): RequestInit {
+	const { body, ...request } = post(answers);
+	const agreed = '"I agree to be answered by SMS":"yes","Message"';
+	return { ...request, body: String(body).replace('"Message"', agreed) };
+}
 
 const steps = ['CRM contact', 'Opportunity', 'Follow-up task', 'Alert', 'Confirmation'];
 const allDone = Object.fromEntries(steps.map((step) => [step, 'done']));
@@ -132,12 +140,7 @@ describe('an inquiry', () => {
 
 	test('of who agrees to it is answered by SMS, too', async () => {
 		const name = 'Sam Texted';
-		const { body } = post(answersOf(name));
-		const said = String(body).replace(
-			'"Message"',
-			'"I agree to be answered by SMS":"yes","Message"',
-		);
-		await desk.post({ ...post(answersOf(name)), body: said });
+		await desk.post(agreeing(answersOf(name)));
 		expect(statesOf(await desk.settled(name))).toEqual({ ...allDone, SMS: 'done' });
 		expect((await recordsAt(desk, name)).messages).toMatchObject([
 			{ message: expect.stringMatching(/^Hello Sam, thank you/) },
@@ -374,16 +377,23 @@ test('leaves no complaint, and nothing in vain', async () => {
 	expect(calls.filter(({ worked }) => !worked)).toEqual([]);
 });
 
-test('nobody acts: contact, opportunity and a task of their own are the next owner’s', async () => {
+test('nobody acts: contact, opportunity and a task are the next owner’s; then they are texted and written to', async () => {
 	const late = await opened(plainServer(), 'highlevel-ladder', {
 		change(template) {
 			shortTimes(template);
 			stepsApart(template, 4);
+			quickPlan(template, [
+				['sms', 'First try'],
+				['email', 'Second try'],
+				['email', 'Third try'],
+				['email', 'Last try'],
+			]);
 		},
 	});
 	try {
 		const name = 'Left Alone';
-		await late.post(post(answersOf(name)));
+		// To a landline no text goes out.
+		await late.post(agreeing(answersOf(name, { phone: '+4915112345678' })));
 		await eventually('the next owner to have it everywhere', async () => {
 			const { tasks, opportunities } = await recordsAt(late, name);
 			const [, second] = tasks;
@@ -409,6 +419,17 @@ test('nobody acts: contact, opportunity and a task of their own are the next own
 		// Whom a queue has, somebody may still take in HighLevel.
 		await late.says(name, { change: 'owner', user: 'Ann Lee' });
 		expect((await recordsOf(late, name))?.assignment?.owner?.name).toBe('Ann Lee');
+		await eventually('the second attempt', async () =>
+			(await late.messages()).some(
+				({ subject, to }) => subject === 'Second try' && to.includes(emailOf(name)),
+			),
+		);
+		await late.says(name, { change: 'call' });
+		expect(await endOfFollowUp(late, name)).toMatchObject({ data: { outcome: 'touched' } });
+		const { messages } = await recordsAt(late, name);
+		expect(messages.filter(({ message }) => message.startsWith('First try. Hello'))).toHaveLength(
+			1,
+		);
 		expect((await late.account.records()).complaints).toEqual([]);
 	} finally {
 		await late.close();

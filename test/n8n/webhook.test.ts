@@ -1,5 +1,15 @@
 import { readTemplate } from '../workflows/templates';
-import { openStarter, plainServer, type StarterDesk } from './desk';
+import {
+	eventually,
+	inquiryFrom,
+	linkIn,
+	onceThere,
+	openStarter,
+	plainServer,
+	type StarterDesk,
+} from './desk';
+import { shortTimes } from './ladder';
+import { endOfFollowUp, quickPlan } from './plan';
 
 jest.setTimeout(120_000);
 
@@ -88,4 +98,37 @@ describe('the lead desk behind a webhook', () => {
 		const told = (await desk.mail()).filter(({ to }) => to.includes(email));
 		expect(told).toHaveLength(1);
 	});
+});
+
+test('who posted and was answered by nobody is followed up, until they want no more', async () => {
+	const behind = 'behind-webhook-silent';
+	const name = 'Left Silent';
+	const desk = await openStarter(plainServer(), behind, {
+		template: readTemplate('07-webhook-lead-desk.json'),
+		change(template) {
+			shortTimes(template);
+			quickPlan(template, [
+				['email', 'First try'],
+				['email', 'Second try'],
+			]);
+		},
+	});
+	try {
+		const { Email: email = '' } = inquiryFrom(name);
+		await onceThere(
+			async () =>
+				await fetch(`${plainServer().baseUrl}/webhook/${behind}`, {
+					...{ method: 'POST', ...json({ ...ada, name, email }) },
+				}),
+		);
+		const first = await eventually('the first attempt', async () =>
+			(await desk.messages()).find(
+				({ to, subject }) => to.includes(email) && subject === 'First try',
+			),
+		);
+		await fetch(linkIn(first.text), { method: 'POST', body: new URLSearchParams() });
+		expect(await endOfFollowUp(desk, name)).toMatchObject({ data: { outcome: 'opted out' } });
+	} finally {
+		await desk.close();
+	}
 });
