@@ -26,9 +26,17 @@ export function quickPlan(
 }
 
 /** What the log says of how somebody's follow-up ended, once it has. */
-export const endOfFollowUp = async (desk: Pick<StarterDesk, 'look'>, name: string) =>
-	await eventually(`the end of the follow-up of ${name}`, async () => {
-		const id = (await recordsOf(desk, name))?.id ?? '';
-		const all = await desk.look(async ({ events }) => await events.timeline(id));
-		return all.find(({ type }) => type === 'followUp.ended');
-	});
+export const endOfFollowUp = async (
+	desk: Pick<StarterDesk, 'look'>,
+	name: string,
+	withinMs?: number,
+) =>
+	await eventually(
+		`the end of the follow-up of ${name}`,
+		async () => {
+			const id = (await recordsOf(desk, name))?.id ?? '';
+			const all = await desk.look(async ({ events }) => await events.timeline(id));
+			return all.find(({ type }) => type === 'followUp.ended');
+		},
+		withinMs,
+	);

@@ -16,6 +16,8 @@ interface StormLength {
 	bursts: { leads: number; kills: number };
 	/** Leads that come in while HubSpot is away so long. */
 	away: { leads: number; seconds: number };
+	/** Leads that are followed up while n8n is killed so often. */
+	followUps: { leads: number; kills: number };
 	/** Leads whose effects at all vendors are under way while n8n is killed so often. */
 	effects: { leads: number; kills: number };
 	/** Leads whose effects are under way when one of several processes is killed. */
@@ -33,6 +35,7 @@ const lengths = {
 		messages: { leads: 12, kills: 1, awaySeconds: 8 },
 		bursts: { leads: 20, kills: 1 },
 		away: { leads: 50, seconds: 30 },
+		followUps: { leads: 6, kills: 1 },
 		effects: { leads: 0, kills: 0 },
 		mains: { leads: 0 },
 	},
@@ -45,6 +48,7 @@ const lengths = {
 		messages: { leads: 300, kills: 15, awaySeconds: 75 },
 		bursts: { leads: 20, kills: 6 },
 		away: { leads: 100, seconds: 60 },
+		followUps: { leads: 40, kills: 12 },
 		effects: { leads: 100, kills: 20 },
 		mains: { leads: 16 },
 	},
