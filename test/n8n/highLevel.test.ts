@@ -385,8 +385,8 @@ test('nobody acts: contact, opportunity and a task are the next owner’s; then 
 			quickPlan(template, [
 				['sms', 'First try'],
 				['email', 'Second try'],
-				['email', 'Third try'],
-				['email', 'Last try'],
+				// Time enough to call them before the plan ends.
+				['email', 'Third try', { amount: 90 }],
 			]);
 		},
 	});

@@ -247,7 +247,8 @@ test('nobody reaches them: they are texted and written to, each once, until they
 			quickPlan(template, [
 				['sms', 'First try'],
 				['email', 'Second try'],
-				['email', 'Third try'],
+				// Time enough to sign off before the plan ends.
+				['email', 'Third try', { amount: 90 }],
 			]);
 		},
 	});

@@ -8,14 +8,15 @@ export const gap = 4;
 /** The plan that a template follows leads up by, with attempts some seconds apart, at any time of the day. */
 export function quickPlan(
 	template: Template,
-	attempts: ReadonlyArray<readonly [channel: string, subject: string]>,
+	attempts: ReadonlyArray<readonly [channel: string, subject: string, more?: object]>,
 ) {
 	const parameters = parametersOf(template, 'Follow It Up');
 	parameters.attempts = {
-		attempt: attempts.map(([channel, subject], index) => ({
+		attempt: attempts.map(([channel, subject, more], index) => ({
 			...{ plan: 'Three Touches', amount: index === 0 ? 2 : gap, unit: 'seconds' },
 			...{ channel, subject, from: 'owner' },
 			message: `${subject}. Hello {lead.firstName},\n\nare you still there?\n\nNo more: {optOut}`,
+			...more,
 		})),
 	};
 	parameters.plans = {

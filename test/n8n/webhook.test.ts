@@ -109,7 +109,8 @@ test('who posted and was answered by nobody is followed up, until they want no m
 			shortTimes(template);
 			quickPlan(template, [
 				['email', 'First try'],
-				['email', 'Second try'],
+				// Time enough to say it before the plan ends.
+				['email', 'Second try', { amount: 90 }],
 			]);
 		},
 	});
