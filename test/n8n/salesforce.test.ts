@@ -352,6 +352,89 @@ describe('what changes in Salesforce', () => {
 	});
 });
 
+describe('a model that is asked what is unclear', () => {
+	const place = 'salesforce-model';
+
+	/** What the classifier asks a model for: of each category, whether it is that. */
+	const verdict = (...are: string[]) => {
+		const { categories } = parametersOf(salesforceTemplate(), 'Ask a Model What It Is')
+			.categories as { categories: Array<{ category: string }> };
+		const all = [...categories.map(({ category }) => category), 'fallback'];
+		return JSON.stringify(Object.fromEntries(all.map((each) => [each, are.includes(each)])));
+	};
+
+	const cases: Array<[says: string, goesTo: 'an owner' | 'the desk' | 'nobody', answer: string]> = [
+		['sales', 'an owner', verdict('sales')],
+		['support', 'the desk', verdict('support')],
+		['vendor', 'nobody', verdict('vendor')],
+		['unclear', 'the desk', verdict('unclear')],
+		['none of these', 'the desk', verdict('fallback')],
+		['two of these', 'an owner', verdict('sales', 'support')],
+		['nothing at all', 'the desk', verdict()],
+		['what is no answer', 'the desk', 'It depends.'],
+	];
+	const people = cases.map((_, index) => nameOf(1200 + index));
+	const away = nameOf(1200 + cases.length);
+
+	const mailOf = (name: string) =>
+		plainMail(place, name, { message: unclear, subject: `Hello from ${name}` });
+
+	let asking: SalesforceDesk;
+	beforeAll(async () => {
+		asking = await opened(plainServer(), place, {
+			answers: cases.map(([, , says], index) => ({ to: people[index] ?? '', says })),
+			change(template) {
+				// Long enough for a model, and short enough for a test.
+				parametersOf(template, 'Is This Person Known?').options = { waitingLimit: 10 };
+			},
+		});
+		// All at once: none may get the verdict on another.
+		await asking.receive(...people.map(mailOf));
+	});
+	afterAll(async () => await asking?.close());
+
+	const toDesk = async (name: string) =>
+		(await asking.messages()).filter(
+			({ to, subject }) => to.includes(addressIn(place, 'lead-desk')) && subject.includes(name),
+		);
+
+	test.each(cases)('says %s: the lead goes to %s', async (says, goesTo) => {
+		const name = people[cases.findIndex(([each]) => each === says)] ?? '';
+		if (goesTo === 'an owner') {
+			expect(statesOf(await asking.settled(name))).toMatchObject(allDone);
+			expect(await effectsFor(asking, name)).toMatchObject({ record: 1, task: 1, alert: 1 });
+		} else if (goesTo === 'the desk') {
+			const mail = await eventually(
+				`the desk to be asked about ${name}`,
+				async () => (await toDesk(name))[0],
+				90_000,
+			);
+			expect(mail.subject).toMatch(/^Please look/);
+			if (says === 'support') expect(mail.text).toMatch(/support/);
+		} else {
+			await eventually(`${name} to be over`, async () => {
+				return (await recordsOf(asking, name))?.inquiry?.outcome === 'disqualified';
+			});
+			expect(await toDesk(name)).toEqual([]);
+		}
+		if (goesTo !== 'an owner') expect((await inSalesforce(asking, name)).leads).toEqual([]);
+		const { completions } = (await asking.account.records()).openAi;
+		expect(completions.filter(({ asked }) => asked.includes(name))).toHaveLength(1);
+	});
+
+	test('is away: a person looks', async () => {
+		const lift = await asking.account.fail(
+			{ kind: 'status', status: 503 },
+			{ vendor: 'openAi', path: 'completions' },
+		);
+		await asking.receive(mailOf(away));
+		await eventually('the desk to be asked', async () => (await toDesk(away)).length > 0, 90_000);
+		await lift();
+		expect((await inSalesforce(asking, away)).leads).toEqual([]);
+		expect((await asking.account.records()).complaints).toEqual([]);
+	});
+});
+
 test('leaves no complaint, and nothing in vain', async () => {
 	const { complaints, calls } = await desk.account.records();
 	expect(complaints).toEqual([]);

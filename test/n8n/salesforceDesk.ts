@@ -32,6 +32,9 @@ const teamIn = (workspace: string) =>
 
 type Known = NonNullable<World['salesforce']>;
 
+/** What a model says when it is asked what a mail is about. */
+export type ModelAnswers = NonNullable<World['openAi']>['answers'];
+
 /** Puts the template into a server, published, in a workspace and an account of its own. */
 export async function openSalesforceDesk(
 	server: StandInServer,
@@ -39,13 +42,17 @@ export async function openSalesforceDesk(
 	{
 		leads = [],
 		contacts = [],
+		answers,
 		change = () => {},
 		...more
-	}: VendorDifferences & Pick<Known, 'leads' | 'contacts'> = {},
+	}: VendorDifferences & Pick<Known, 'leads' | 'contacts'> & { answers?: ModelAnswers } = {},
 ): Promise<SalesforceDesk> {
 	const desk = await openVendorDesk(server, workspace, {
 		template: salesforceTemplate(),
-		world: { salesforce: { users: teamIn(workspace), leads, contacts } },
+		world: {
+			salesforce: { users: teamIn(workspace), leads, contacts },
+			...(answers && { openAi: { answers } }),
+		},
 		...more,
 		change(template) {
 			for (const [form, path] of Object.entries(forms)) {
@@ -56,6 +63,7 @@ export async function openSalesforceDesk(
 			}
 			lookWhenAsked(template, `${workspace}-look`);
 			inQuickSuccession(template);
+			if (answers) askModel(template);
 			change(template);
 		},
 	});
@@ -89,6 +97,13 @@ function lookWhenAsked(template: Template, path: string) {
 		...{ type: 'n8n-nodes-base.webhook', typeVersion: 2.1 },
 		parameters: { httpMethod: 'POST', path, responseMode: 'lastNode', options: {} },
 	});
+}
+
+/** Whoever has an account of a model enables both nodes. */
+function askModel(template: Template) {
+	for (const node of template.nodes) {
+		if (['Ask a Model What It Is', 'Its Model'].includes(node.name)) node.disabled = false;
+	}
 }
 
 /** What nobody counts at the stand-in. */

@@ -27,6 +27,7 @@ const credentialOf: Readonly<Record<string, readonly [type: string, vendor: stri
 	'n8n-nodes-base.emailReadImap': ['imap', 'Inbox'],
 	'n8n-nodes-base.microsoftOutlook': ['microsoftOutlookOAuth2Api', 'Outlook'],
 	'n8n-nodes-base.salesforce': ['salesforceOAuth2Api', 'Salesforce'],
+	'@n8n/n8n-nodes-langchain.lmChatOpenAi': ['openAiApi', 'OpenAI'],
 };
 
 /** A request that n8n has no node for logs in as the vendor's node does. */

@@ -5,6 +5,7 @@ import type { Cell, Tab } from './googleSheets';
 import type { Activity, Organization, Person, PipedriveLead } from './pipedrive';
 import { highLevelRecords, type HighLevelRecords } from './highLevel';
 import type { StoredMail } from './inbox';
+import type { Completion } from './openAi';
 import type { SentMail } from './outlook';
 import { salesforceRecords, type SalesforceRecords } from './salesforce';
 import { serviceAccountOf } from './serviceAccount';
@@ -80,6 +81,12 @@ export const worldSchema = z.strictObject({
 		})
 		.partial()
 		.optional(),
+	openAi: z
+		.strictObject({
+			/** What the model says, by words of the message to it. */
+			answers: z.array(z.strictObject({ to: z.string(), says: z.string() })),
+		})
+		.optional(),
 });
 export type World = z.input<typeof worldSchema>;
 
@@ -134,6 +141,7 @@ const usualWorld = {
 		leads: [],
 		contacts: [],
 	},
+	openAi: { answers: [] },
 } satisfies World;
 
 export interface Contact {
@@ -211,6 +219,7 @@ export interface Records {
 	highLevel: HighLevelRecords;
 	salesforce: SalesforceRecords;
 	outlook: { messages: SentMail[] };
+	openAi: { completions: Completion[] };
 	inbox: { mails: StoredMail[] };
 	mail: { messages: Envelope[] };
 	calls: Call[];
@@ -254,6 +263,7 @@ export const secretsOf = (name: string) => ({
 	salesforceRefreshToken: digest(`${name} Salesforce refresh`),
 	outlookToken: `EwB${digest(`${name} Outlook`)}`,
 	outlookRefreshToken: digest(`${name} Outlook refresh`),
+	openAiKey: `sk-${digest(`${name} OpenAI`)}`,
 });
 
 /** One test's room at all vendors: the credentials of a request say whose it is. */
@@ -266,7 +276,7 @@ export class Account {
 
 	constructor(
 		readonly name: string,
-		{ hubspot, twilio, slack, googleSheets, pipedrive, highLevel, salesforce }: World = {},
+		{ hubspot, twilio, slack, googleSheets, pipedrive, highLevel, salesforce, openAi }: World = {},
 	) {
 		this.secrets = secretsOf(name);
 		this.world = {
@@ -277,6 +287,7 @@ export class Account {
 			pipedrive: { ...usualWorld.pipedrive, ...pipedrive },
 			highLevel: { ...usualWorld.highLevel, ...highLevel },
 			salesforce: { ...usualWorld.salesforce, ...salesforce },
+			openAi: { ...usualWorld.openAi, ...openAi },
 		};
 		this.records = this.#fresh();
 	}
@@ -321,6 +332,7 @@ export class Account {
 			highLevel: highLevelRecords(this),
 			salesforce: salesforceRecords(this),
 			outlook: { messages: [] },
+			openAi: { completions: [] },
 			inbox: { mails: [] },
 			mail: { messages: [] },
 			calls: [],

@@ -104,6 +104,15 @@ const work = {
 				},
 			}),
 		}),
+	openAi: async () =>
+		await through(standIns, 'https://api.openai.com/v1/chat/completions', {
+			method: 'POST',
+			headers: {
+				authorization: `Bearer ${secrets.openAiKey}`,
+				'content-type': 'application/json',
+			},
+			body: JSON.stringify({ model: 'any', messages: [{ role: 'user', content: 'Hello' }] }),
+		}),
 };
 type Worker = keyof typeof work;
 const vendors = Object.keys(work) as Worker[];
@@ -114,7 +123,7 @@ const done = async (vendor: Worker) => {
 		...{ hubspot: hubspot.engagements, twilio: twilio.messages, slack: slack.messages },
 		googleSheets: googleSheets.tabs.flatMap(({ rows }) => rows),
 		...{ highLevel: more.highLevel.contacts, salesforce: more.salesforce.Lead },
-		outlook: more.outlook.messages,
+		...{ outlook: more.outlook.messages, openAi: more.openAi.completions },
 	}[vendor].length;
 };
 
@@ -171,6 +180,7 @@ describe('the answer', () => {
 		highLevel: (status) => ({ statusCode: status, message: 'No more of this' }),
 		salesforce: () => [{ message: 'No more of this' }],
 		outlook: () => ({ error: { message: 'No more of this' } }),
+		openAi: () => ({ error: { message: 'No more of this' } }),
 	};
 
 	test.each(everywhere([[429], [500], [502], [503], [504]]))(

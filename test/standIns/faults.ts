@@ -10,6 +10,7 @@ export const vendorNames = [
 	'highLevel',
 	'salesforce',
 	'outlook',
+	'openAi',
 	'inbox',
 	'mail',
 ] as const;

@@ -166,6 +166,11 @@ const credentialsOf = (
 		},
 	},
 	{
+		name: `OpenAI of ${name}`,
+		type: 'openAiApi',
+		data: { apiKey: secrets.openAiKey, url: 'https://api.openai.com/v1', header: false },
+	},
+	{
 		name: `Inbox of ${name}`,
 		type: 'imap',
 		data: {

@@ -6,6 +6,7 @@ import { startControl } from './control';
 import { googleSheets } from './googleSheets';
 import { highLevel } from './highLevel';
 import { hubspot } from './hubspot';
+import { openAi } from './openAi';
 import { outlook } from './outlook';
 import { perform } from './perform';
 import { pipedrive } from './pipedrive';
@@ -17,7 +18,7 @@ import { twilio } from './twilio';
 import type { Vendor, VendorRequest } from './vendor';
 
 const vendors: readonly Vendor[] = [
-	...[hubspot, twilio, slack, googleSheets, pipedrive, highLevel, salesforce, outlook],
+	...[hubspot, twilio, slack, googleSheets, pipedrive, highLevel, salesforce, outlook, openAi],
 ];
 
 /** Vendors for an n8n that is to reach nobody else. */
@@ -35,8 +36,8 @@ export interface StandIns {
 }
 
 /**
- * Starts stand-ins of HubSpot, Twilio, Slack, Google Sheets, Pipedrive, GoHighLevel, Salesforce, Outlook, a
- * mail server and a mailbox, on 127.0.0.1 and free ports.
+ * Starts stand-ins of HubSpot, Twilio, Slack, Google Sheets, Pipedrive, GoHighLevel, Salesforce, Outlook,
+ * OpenAI, a mail server and a mailbox, on 127.0.0.1 and free ports.
  */
 export async function startStandIns(): Promise<StandIns> {
 	const folder = mkdtempSync(join(tmpdir(), 'lead-ops-stand-ins-'));

@@ -19,6 +19,8 @@ export interface Template {
 		webhookId?: string;
 		/** Such as `continueErrorOutput`. */
 		onError?: string;
+		/** What comes to it passes by its first output. */
+		disabled?: boolean;
 	}>;
 	connections: IConnections;
 	id?: string;
