@@ -333,15 +333,18 @@ describe('what changes in HighLevel', () => {
 		const { owner, other, address } = await asked(name);
 		const { calls: before } = await desk.account.records();
 		for (let times = 0; times < 2; times++) {
-			expect(await desk.says(name, { change: 'owner', user: other })).toMatchObject(noted);
+			expect(await desk.handsOver(name, other)).toMatchObject(noted);
 		}
 		expect((await recordsOf(desk, name))?.owners).toEqual([owner, address]);
 		await desk.mail();
 		expect(await toldOf(name)).toMatchObject([{ to: [address] }]);
 		const { calls } = await desk.account.records();
-		expect(calls.slice(before.length).filter(({ vendor }) => vendor === 'highLevel')).toEqual([]);
+		const writes = calls
+			.slice(before.length)
+			.filter(({ vendor, call }) => vendor === 'highLevel' && !call.startsWith('GET'));
+		expect(writes).toEqual([]);
 		// Back to who had it first.
-		await desk.says(name, { change: 'owner', user: fullNameOf(owner) });
+		await desk.handsOver(name, fullNameOf(owner));
 		expect((await recordsOf(desk, name))?.assignment?.owner?.name).toBe(fullNameOf(owner));
 	});
 
@@ -353,6 +356,17 @@ describe('what changes in HighLevel', () => {
 		expect((await recordsOf(desk, name))?.owners).toEqual([owner]);
 		await desk.mail();
 		expect(await toldOf(name)).toEqual([]);
+	});
+
+	test('what HighLevel tells late, after another change, takes the lead from nobody', async () => {
+		const name = 'Told Late';
+		const { owner, other, address } = await asked(name);
+		await desk.handsOver(name, other);
+		const echo = { change: 'owner', user: fullNameOf(owner) };
+		expect(await desk.says(name, echo)).toMatchObject({ status: 200 });
+		expect((await recordsOf(desk, name))?.owners).toEqual([owner, address]);
+		await desk.mail();
+		expect(await toldOf(name)).toMatchObject([{ to: [address] }]);
 	});
 
 	test('an owner who is in no table here, and what somebody did whom nobody knows, is answered', async () => {
@@ -417,7 +431,7 @@ test('nobody acts: contact, opportunity and a task are the next owner’s; then 
 		);
 		expect((await recordsOf(late, name))?.owners).toHaveLength(2);
 		// Whom a queue has, somebody may still take in HighLevel.
-		await late.says(name, { change: 'owner', user: 'Ann Lee' });
+		await late.handsOver(name, 'Ann Lee');
 		expect((await recordsOf(late, name))?.assignment?.owner?.name).toBe('Ann Lee');
 		await eventually('the second attempt', async () =>
 			(await late.messages()).some(
@@ -508,6 +522,36 @@ const server = queueServer();
 		await away.settled(name);
 		await lift();
 		expect(await effectsFor(away, name)).toEqual(once);
+	});
+
+	/** Somebody whom the desk has, their owner, and another one of the team. */
+	async function owned(name: string) {
+		await away.post(post(answersOf(name)));
+		const owner = await eventually('them to have an owner', async () => {
+			return (await recordsOf(away, name))?.owners[0];
+		});
+		return { owner, other: owner.startsWith('bo@') ? 'Cy Diaz' : 'Bo Chan' };
+	}
+
+	test('HighLevel that cannot be asked who has somebody: what it says counts', async () => {
+		const name = nameOf(people++);
+		const { owner, other } = await owned(name);
+		await away.settled(name);
+		const lift = await away.account.fail({ kind: 'away' }, calls('^GET .*duplicate', 100));
+		expect(await away.handsOver(name, other)).toMatchObject({ status: 200 });
+		await lift();
+		const { owners } = (await recordsOf(away, name)) ?? {};
+		expect(owners?.map(fullNameOf)).toEqual([fullNameOf(owner), other]);
+	});
+
+	test('whom HighLevel names while the desk’s own word is still on its way there does not count', async () => {
+		const name = nameOf(people++);
+		const lift = await away.account.fail({ kind: 'away' }, calls('contacts/upsert', 100));
+		const { owner, other } = await owned(name);
+		expect(await away.says(name, { change: 'owner', user: other })).toMatchObject({ status: 200 });
+		expect((await recordsOf(away, name))?.owners).toEqual([owner]);
+		await lift();
+		expect(statesOf(await away.settled(name))).toEqual(allDone);
 	});
 
 	test('a task of which nobody knows whether it is there is asked about, and not made twice', async () => {

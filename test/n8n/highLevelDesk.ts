@@ -34,6 +34,8 @@ export interface HighLevelDesk extends VendorDesk {
 	post(request: RequestInit): Promise<Answered>;
 	/** A workflow of HighLevel posts what has changed there. */
 	says(name: string, change: Change): Promise<Answered>;
+	/** Somebody gives a person to another one of the team in HighLevel, and its workflow posts that. */
+	handsOver(name: string, user: string): Promise<Answered>;
 	/** Both addresses without their headers. */
 	statusesForStrangers(request: RequestInit): Promise<number[]>;
 }
@@ -90,17 +92,24 @@ export async function openHighLevelDesk(
 		const text = await response.text();
 		return { status: response.status, answer: text === '' ? text : (JSON.parse(text) as unknown) };
 	};
+	const says: HighLevelDesk['says'] = async (name, said) =>
+		await answered(await send(1, saidByWorkflow(name, addressIn(workspace, ''), said)));
 	return {
 		...desk,
 		post: async (request) => await answered(await send(0, request)),
-		says: async (name, said) =>
-			await answered(await send(1, saidByWorkflow(name, addressIn(workspace, ''), said))),
+		says,
+		async handsOver(name, user) {
+			await desk.account.handOverInHighLevel(emailOf(name), userIdOf(user));
+			return await says(name, { change: 'owner', user });
+		},
 		async statusesForStrangers(request) {
 			const answers = [await send(0, request, false), await send(1, request, false)];
 			return answers.map(({ status }) => status);
 		},
 	};
 }
+
+const userIdOf = (name: string) => `user-${name.split(' ')[0]?.toLowerCase()}`;
 
 /** What a user fills in: the IDs in HighLevel. And nothing waits for the next second. */
 function setUp(template: Template, workspace: string) {
@@ -113,7 +122,7 @@ function setUp(template: Template, workspace: string) {
 	const { owner: owners } = parametersOf(template, 'Give It an Owner').owners as {
 		owner: Array<{ name: string; more: { crmId: string } }>;
 	};
-	for (const { name, more } of owners) more.crmId = `user-${name.split(' ')[0]?.toLowerCase()}`;
+	for (const { name, more } of owners) more.crmId = userIdOf(name);
 	const { channel: channels } = parametersOf(template, 'Send What Is Queued').channels as {
 		channel: Array<{ mostPerSecond: number }>;
 	};

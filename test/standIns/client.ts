@@ -15,6 +15,8 @@ export interface StandInAccount {
 	writeSheet(title: string, rows: Cell[][]): Promise<void>;
 	/** Somebody changes a record in Salesforce, or adds one. @returns its ID */
 	writeSalesforce(object: SalesforceObject, fields: object, id?: string): Promise<string>;
+	/** Somebody gives a contact to another user in HighLevel. */
+	handOverInHighLevel(email: string, user: string): Promise<void>;
 	/** Mails arrive in the mailbox, all at once, each as it is sent: headers and text. */
 	receive(mails: readonly string[]): Promise<void>;
 	/** All that happened is forgotten, and nothing fails any more. */
@@ -66,6 +68,9 @@ export async function openAccount(
 		async writeSalesforce(object, fields, id) {
 			const written = await ask('writeSalesforce', { object, fields, ...(id && { id }) });
 			return (written as { id: string }).id;
+		},
+		async handOverInHighLevel(email, user) {
+			await ask('handOverInHighLevel', { email, user });
 		},
 		async receive(mails) {
 			await ask('receive', { mails });

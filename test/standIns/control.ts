@@ -42,6 +42,13 @@ const commands: Record<string, Command> = {
 		changeRecord(record, fields);
 		return { id: record.Id };
 	},
+	handOverInHighLevel(rooms, name, body) {
+		const { email, user } = z.strictObject({ email: z.string(), user: z.string() }).parse(body);
+		const { contacts } = rooms.of(name).account.records.highLevel;
+		const contact = contacts.find(({ fields }) => fields.email === email);
+		if (!contact) throw new Error(`There is no contact ${email}`);
+		contact.fields.assignedTo = user;
+	},
 	receive(rooms, name, body) {
 		rooms.of(name).inbox.deliver(z.strictObject({ mails: z.array(z.string()) }).parse(body).mails);
 	},
