@@ -1,6 +1,6 @@
 import type { Assignment } from '../../nodes/core/lead';
 import type { Fault, Where } from '../standIns/faults';
-import { highLevelTemplate } from '../workflows/templates';
+import { fillIn, highLevelTemplate } from '../workflows/templates';
 import { waysMissed } from './coverage';
 import { actBy, addressIn, eventually, linkIn, plainServer, queueServer } from './desk';
 import { answersOf, several, type Answers } from './formTools';
@@ -402,6 +402,7 @@ test('nobody acts: contact, opportunity and a task are the next owner’s; then 
 				// Time enough to call them before the plan ends.
 				['email', 'Third try', { amount: 90 }],
 			]);
+			fillIn(template, 'desk.pipeline', 'Renewals');
 		},
 	});
 	try {
@@ -419,7 +420,7 @@ test('nobody acts: contact, opportunity and a task are the next owner’s; then 
 		const { contacts, opportunities, tasks } = await recordsAt(late, name);
 		expect([...contacts, ...opportunities]).toMatchObject([
 			{ email: emailOf(name), assignedTo: second },
-			{ name, assignedTo: second },
+			{ name, assignedTo: second, pipelineId: expect.stringMatching(/^renewals/) },
 		]);
 		expect(tasks.map(({ assignedTo }) => assignedTo)).toEqual([first, second]);
 		await eventually('the queue to have it at last', async () =>
@@ -471,7 +472,11 @@ const server = queueServer();
 		tried<[string, Fault, Where]>(
 			[
 				['cannot be reached at all', { kind: 'away' }, calls('', 3)],
-				['loses the answer to an opportunity', { kind: 'answer lost' }, calls('opportunities', 1)],
+				[
+					'loses the answer to an opportunity',
+					{ kind: 'answer lost' },
+					calls('opportunities/upsert', 1),
+				],
 			],
 			[
 				['has too many', { kind: 'status', status: 429 }, calls('', 3)],
@@ -482,7 +487,7 @@ const server = queueServer();
 				[
 					'fails after it has written',
 					{ kind: 'status', status: 500, worked: true },
-					calls('opportunities', 1),
+					calls('opportunities/upsert', 1),
 				],
 			],
 		),

@@ -1,5 +1,5 @@
 import { secretsOf, type World } from '../standIns/account';
-import { highLevelTemplate, parametersOf, type Template } from '../workflows/templates';
+import { fillIn, highLevelTemplate, parametersOf, type Template } from '../workflows/templates';
 import { addressIn, goOn, onceThere } from './desk';
 import type { StandInServer } from './servers';
 import {
@@ -111,14 +111,9 @@ export async function openHighLevelDesk(
 
 const userIdOf = (name: string) => `user-${name.split(' ')[0]?.toLowerCase()}`;
 
-/** What a user fills in: the IDs in HighLevel. And nothing waits for the next second. */
+/** What a user fills in: the IDs of location and team. And nothing waits for the next second. */
 function setUp(template: Template, workspace: string) {
-	const { locationId, pipelineId } = secretsOf(workspace);
-	const ids: Record<string, string> = { 'desk.location': locationId, 'desk.pipeline': pipelineId };
-	const { assignments } = parametersOf(template, 'Desk Settings').assignments as {
-		assignments: Array<{ name: string; value: string }>;
-	};
-	for (const setting of assignments) setting.value = ids[setting.name] ?? setting.value;
+	fillIn(template, 'desk.location', secretsOf(workspace).locationId);
 	const { owner: owners } = parametersOf(template, 'Give It an Owner').owners as {
 		owner: Array<{ name: string; more: { crmId: string } }>;
 	};

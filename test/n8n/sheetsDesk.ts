@@ -1,6 +1,6 @@
 import { secretsOf, type World } from '../standIns/account';
 import type { Cell } from '../standIns/googleSheets';
-import { parametersOf, sheetsTemplate, type Template } from '../workflows/templates';
+import { fillIn, parametersOf, sheetsTemplate, type Template } from '../workflows/templates';
 import { addressIn, goOn, onceThere } from './desk';
 import type { StandInServer } from './servers';
 import { openVendorDesk, type VendorDesk, type VendorDifferences } from './vendorDesk';
@@ -97,10 +97,5 @@ function rowsInQuickSuccession(template: Template) {
 }
 
 /** The spreadsheet is named in one place. */
-function useSpreadsheet(template: Template, id: string) {
-	const { assignments } = parametersOf(template, 'Desk Settings').assignments as {
-		assignments: Array<{ name: string; value: string }>;
-	};
-	const sheet = assignments.find(({ name }) => name === 'desk.sheet');
-	if (sheet) sheet.value = `https://docs.google.com/spreadsheets/d/${id}/edit`;
-}
+const useSpreadsheet = (template: Template, id: string) =>
+	fillIn(template, 'desk.sheet', `https://docs.google.com/spreadsheets/d/${id}/edit`);

@@ -138,7 +138,9 @@ test('keeps tasks and messages', async () => {
 
 test('lists what n8n’s lists have', async () => {
 	const pipelines = await ask('GET', `/opportunities/pipelines?locationId=${locationId}`);
-	expect(pipelines.said).toMatchObject({ pipelines: [{ id: pipelineId, stages: [{}, {}, {}] }] });
+	expect(pipelines.said).toMatchObject({
+		pipelines: [{ id: pipelineId, stages: [{}, {}, {}] }, { name: 'Renewals' }],
+	});
 	const users = await ask('GET', `/users/?locationId=${locationId}`);
 	expect(users.said).toMatchObject({ users: [{ id: 'user-ann', name: 'Ann Lee' }, {}, {}] });
 });

@@ -82,7 +82,7 @@ function giveToken({ secrets }: Account, { body }: VendorRequest): Answer {
 	};
 }
 
-/** The stages of the one pipeline. */
+/** The stages of both pipelines. */
 const stages = ['stage-new', 'stage-contacted', 'stage-closed'];
 
 export interface HighLevelContact {
@@ -228,8 +228,8 @@ function upsertOpportunity(account: Account, request: VendorRequest): Answer {
 	checkLocation(account, locationId);
 	checkUser(account, given.assignedTo);
 	contactOf(account, given.contactId);
-	const { pipelineId } = account.secrets;
-	if (given.pipelineId !== pipelineId) throw refuse(`There is no pipeline ${given.pipelineId}`);
+	const known = pipelinesOf(account).some(({ id }) => id === given.pipelineId);
+	if (!known) throw refuse(`There is no pipeline ${given.pipelineId}`);
 	if (given.pipelineStageId && !stages.includes(given.pipelineStageId)) {
 		throw refuse(`There is no stage ${given.pipelineStageId}`);
 	}
@@ -245,12 +245,18 @@ function upsertOpportunity(account: Account, request: VendorRequest): Answer {
 	return { status: found ? 200 : 201, body: { new: !found, opportunity } };
 }
 
+/** The usual one, and one for who buys again. */
+const pipelinesOf = ({ secrets: { pipelineId } }: Account) => [
+	{ id: pipelineId, name: 'Sales' },
+	{ id: `renewals of ${pipelineId}`, name: 'Renewals' },
+];
+
 function listPipelines(account: Account, { query }: VendorRequest): Answer {
 	checkLocation(account, query.get('locationId'));
 	const named = stages.map((id) => ({ id, name: id }));
 	return {
 		status: 200,
-		body: { pipelines: [{ id: account.secrets.pipelineId, name: 'Sales', stages: named }] },
+		body: { pipelines: pipelinesOf(account).map((each) => ({ ...each, stages: named })) },
 	};
 }
 

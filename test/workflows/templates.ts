@@ -50,6 +50,16 @@ export const followUpNodes: readonly string[] = [
 	'Say They Hear No More',
 ];
 
+/** Writes a line of Desk Settings, as a user fills it in. */
+export function fillIn(template: Template, setting: string, value: string) {
+	const { assignments } = parametersOf(template, 'Desk Settings').assignments as {
+		assignments: Array<{ name: string; value: string }>;
+	};
+	const line = assignments.find(({ name }) => name === setting);
+	if (!line) throw new Error(`Desk Settings of ${template.name} have no ${setting}`);
+	line.value = value;
+}
+
 /** The parameters of a node, to change them for a test. */
 export function parametersOf(template: Template, name: string): IDataObject {
 	const node = template.nodes.find((candidate) => candidate.name === name);
