@@ -398,7 +398,7 @@ test('nobody acts: contact, opportunity and a task are the next owner’s; then 
 			stepsApart(template, 4);
 			quickPlan(template, [
 				['sms', 'First try'],
-				['email', 'Second try'],
+				['email', 'Second try after a chat'],
 				// Time enough to call them before the plan ends.
 				['email', 'Third try', { amount: 90 }],
 			]);
@@ -436,7 +436,7 @@ test('nobody acts: contact, opportunity and a task are the next owner’s; then 
 		expect((await recordsOf(late, name))?.assignment?.owner?.name).toBe('Ann Lee');
 		await eventually('the second attempt', async () =>
 			(await late.messages()).some(
-				({ subject, to }) => subject === 'Second try' && to.includes(emailOf(name)),
+				({ subject, to }) => subject === 'Second try after a chat' && to.includes(emailOf(name)),
 			),
 		);
 		await late.says(name, { change: 'call' });

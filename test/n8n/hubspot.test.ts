@@ -238,7 +238,7 @@ test('nobody acts: the contact has its new owner in HubSpot too, and they have a
 
 test('nobody reaches them: they are texted and written to, each once, until they want no more', async () => {
 	const workspace = 'hubspot-follow-up';
-	const name = 'Left Silent';
+	const name = 'Left Unheard';
 	// To a landline no text goes out.
 	const mobile = '+4915112345678';
 	const desk = await openHubspotDesk(plainServer(), workspace, {

@@ -481,7 +481,7 @@ test('nobody acts: person, lead and activity have their new owner in Pipedrive, 
 			shortTimes(template);
 			stepsApart(template, 4);
 			quickPlan(template, [
-				['email', 'First try'],
+				['email', 'First try after an ad'],
 				// Time enough to call them before the plan ends.
 				['email', 'Second try', { amount: 90 }],
 			]);
@@ -514,7 +514,8 @@ test('nobody acts: person, lead and activity have their new owner in Pipedrive, 
 		);
 		await eventually('the first attempt', async () =>
 			(await late.messages()).some(
-				({ to: whom, subject }) => whom.includes(emailOf(name)) && subject === 'First try',
+				({ to: whom, subject }) =>
+					whom.includes(emailOf(name)) && subject === 'First try after an ad',
 			),
 		);
 		// Somebody calls them, and says so in Pipedrive.

@@ -102,7 +102,8 @@ describe('the lead desk behind a webhook', () => {
 
 test('who posted and was answered by nobody is followed up, until they want no more', async () => {
 	const behind = 'behind-webhook-silent';
-	const name = 'Left Silent';
+	// Other tests of this server are told of others.
+	const name = 'Posted In Vain';
 	const desk = await openStarter(plainServer(), behind, {
 		template: readTemplate('07-webhook-lead-desk.json'),
 		change(template) {
