@@ -10,6 +10,7 @@ import {
 	outputsByOperation,
 	placeByOperation,
 } from '../shared';
+import { answerDraft } from './actions/answerDraft';
 import { checkSettingsOfPlans } from './actions/checkSettings';
 import { enroll } from './actions/enroll';
 import { pause, resume, status, stop } from './actions/handle';
@@ -46,6 +47,6 @@ export class LeadFollowUp implements INodeType {
 }
 
 const actions = {
-	...{ enroll, nextStep, pause, resume, status, stop },
+	...{ answerDraft, enroll, nextStep, pause, resume, status, stop },
 	checkSettings: checkSettingsOfPlans,
 };

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { readyPlans, type AfterLast, type Sender } from '../core/followUp';
 import {
 	usualFollowUpStops,
+	type DraftAnswer,
 	type FollowUpChannel,
 	type FollowUpStop,
 	type WhenUnclear,
@@ -44,6 +45,7 @@ export const outputNames = {
 	resume: ['Resumed', 'Not Under Way'],
 	status: ['Under Way', 'Ended', 'Never Enrolled'],
 	stop: ['Stopped', 'Not Under Way'],
+	answerDraft: ['Email', 'SMS', 'Other Task', 'Skipped', 'Not Sent'],
 	checkSettings: enrolled,
 } as const;
 
@@ -51,6 +53,7 @@ export type Operation = keyof typeof outputNames;
 
 /** What the operations are called on the screen. */
 export const operationNames: Record<Operation, string> = {
+	answerDraft: 'Answer Draft',
 	checkSettings: checkSettingsChoice.name,
 	enroll: 'Enroll',
 	nextStep: 'Next Step',
@@ -62,6 +65,12 @@ export const operationNames: Record<Operation, string> = {
 
 /** What the node does. */
 export const chosenOperation = operations<Operation>('enroll', [
+	{
+		name: operationNames.answerDraft,
+		value: 'answerDraft',
+		description: 'On the page of a draft: show it, have it sent as it is, or skip it',
+		action: 'Answer a draft of a follow up',
+	},
 	{ ...checkSettingsChoice, action: 'Check the settings of follow ups' },
 	{
 		name: operationNames.enroll,
@@ -244,7 +253,7 @@ export const planParameters = parameters({
 				default: false,
 				displayOptions: { show: { channel: ['email', 'sms', 'whatsapp'] } },
 				description:
-					'Whether it leaves on Ask a Person instead, with the draft, for the owner to look over and to send',
+					'Whether it leaves on Ask a Person instead, with the draft, for the owner to look over and to send: by hand, or by the Draft Page of Next Step',
 			}),
 			whenUnclear: choiceColumn({
 				displayName: 'When Unclear',
@@ -294,12 +303,42 @@ export const planParameters = parameters({
 	}),
 });
 
-/** Who stops, pauses or resumes. */
+/** Which draft is meant, and what somebody says of it. */
+export const draftParameters = parameters({
+	draftAnswer: choiceColumn<DraftAnswer>({
+		displayName: 'Answer',
+		default: 'show',
+		displayOptions: { show: { operation: ['answerDraft'] } },
+		options: [
+			{
+				name: 'Send It',
+				value: 'send',
+				description: 'As it was shown, once, in the hours in which the person may be written to',
+			},
+			{
+				name: 'Show It First',
+				value: 'show',
+				description: 'Nothing is sent, and followUp.answer says what the page is to show',
+			},
+			{ name: 'Skip It', value: 'skip', description: 'The follow-up goes on without it' },
+		],
+		description: 'What somebody says who has looked the draft over',
+	}),
+	draftToken: textColumn({
+		displayName: 'Token',
+		default: '={{ $json.token }}',
+		displayOptions: { show: { operation: ['answerDraft'] } },
+		description:
+			'What the link carries as "token". In the form, add a Hidden Field with this name; n8n fills it in from the address.',
+	}),
+});
+
+/** Who stops, pauses or resumes, or looked a draft over. */
 export const orderParameters = parameters({
 	by: textColumn({
 		displayName: 'By',
 		placeholder: 'e.g. Ann Lee',
-		displayOptions: { show: { operation: ['pause', 'resume', 'stop'] } },
+		displayOptions: { show: { operation: ['pause', 'resume', 'stop', 'answerDraft'] } },
 		description: 'Who does it; it stands in the timeline',
 	}),
 });
@@ -390,6 +429,13 @@ export const optionParameters = parameters({
 				description:
 					'Whether an email is made as HTML too, under followUp.html, for a sender node that follows directly. Lead Deliver makes its own.',
 			}),
+			draftPage: textColumn({
+				displayName: 'Draft Page',
+				placeholder: 'e.g. lead-desk-draft',
+				displayOptions: { show: { '/operation': ['nextStep'] } },
+				description:
+					'The path of the form on which the owner has a Draft for the Owner sent as it is, or skips it; the starter has one. Without it, the owner sends the draft by hand.',
+			}),
 			optOutPage: textColumn({
 				displayName: 'Opt-Out Page',
 				placeholder: 'e.g. lead-desk-opt-out',
@@ -446,6 +492,7 @@ export const properties: INodeProperties[] = [
 	...planParameters.fields,
 	...shownFor(['enroll', 'nextStep', 'checkSettings'], leadFields),
 	...shownFor(['pause', 'resume', 'status', 'stop'], personFields),
+	...draftParameters.fields,
 	...orderParameters.fields,
 	...optionParameters.fields,
 ];

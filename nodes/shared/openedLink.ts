@@ -7,7 +7,14 @@ import { isTestCopy, testCopyOf } from './testCopy';
 
 /** What a signed link opened, in the workspace that it names; or why it opens nothing. */
 export type OpenedLink =
-	| { session: StoreSession; workspace: string; inquiryId: string; purpose: LinkPurpose }
+	| {
+			session: StoreSession;
+			workspace: string;
+			inquiryId: string;
+			purpose: LinkPurpose;
+			/** What of the inquiry it is about; empty for all of it. */
+			part: string;
+	  }
 	| { refused: NotFound };
 
 /** What a link has to be for, and what it may open. */
@@ -47,5 +54,6 @@ export async function openedLink(
 	const door = { purpose, timeZone: context.getTimezone(), now: Date.now() };
 	const opened = await openLink(session, token, door);
 	if ('refused' in opened) return opened;
-	return { session, workspace: claimed.workspace, inquiryId: opened.link.inquiryId, purpose };
+	const { inquiryId, part = '' } = opened.link;
+	return { session, workspace: claimed.workspace, inquiryId, purpose, part };
 }

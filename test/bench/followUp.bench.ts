@@ -153,7 +153,7 @@ const onPlan: Work = async (session, emission, now) => {
 		session,
 		{
 			...{ lead: leadIn(emission, now), item, timer: item.timer as TimerEvent, calendar },
-			...{ read: readMessage, optOut: null, asHtml: false, lacking: () => [] },
+			...{ read: readMessage, optOut: null, draftPage: null, asHtml: false, lacking: () => [] },
 		},
 		now,
 	);

@@ -4,6 +4,7 @@ import {
 	usualFollowUpStops,
 	type Activity,
 	type Assignment,
+	type DraftAnswer,
 	type FollowUp,
 	type Lead,
 	type TimerEvent,
@@ -13,12 +14,15 @@ import { recordActivity } from '../../nodes/desk/clocks';
 import { decideDelivery, queueDeliveries, type QueueFacts } from '../../nodes/desk/deliver';
 import { followOwner } from '../../nodes/desk/deliver/followOwner';
 import {
+	answerDraft,
 	enrol,
 	followUpStatus,
 	handleFollowUp,
 	nextFollowUp,
 	type EnrolFacts,
+	type NextFacts,
 } from '../../nodes/desk/followUp';
+import { openLink } from '../../nodes/desk/links';
 import { changeStatus, erasePerson } from '../../nodes/desk/people';
 import { acknowledge, claimDue, sweep, type TakeTurn } from '../../nodes/desk/timers';
 import { completeLead } from '../../nodes/shared';
@@ -73,13 +77,17 @@ const due = async (session: StoreSession, at: number) =>
 type Step = Awaited<ReturnType<typeof nextFollowUp>> & { item: LeadItem };
 
 /** What the trigger brings at a moment, through Next Step. */
-async function step(session: StoreSession, at: number): Promise<Step[]> {
+async function step(
+	session: StoreSession,
+	at: number,
+	pages: Partial<Pick<NextFacts, 'draftPage' | 'optOut'>> = {},
+): Promise<Step[]> {
 	const steps: Step[] = [];
 	for (const { timer, item } of await due(session, at)) {
 		const facts = {
 			...{ lead: completeLead(item.lead, new Date(at).toISOString()), item, calendar },
 			...{ timer: item.timer as TimerEvent, read: readMessage },
-			...{ optOut: null, asHtml: false, lacking: () => [] },
+			...{ optOut: null, draftPage: null, asHtml: false, lacking: () => [], ...pages },
 		};
 		const done = await nextFollowUp(session, facts, at);
 		steps.push({ ...done, item: { ...item, followUp: done.followUp } });
@@ -441,6 +449,118 @@ test.each([
 	const told = log.map(({ type }) => type).filter((type) => type.startsWith('delivery.'));
 	expect(told.filter((type) => type === 'delivery.withdrawn')).toHaveLength(2);
 	expect(told.filter((type) => type === 'delivery.sentAgain')).toHaveLength(to === null ? 0 : 2);
+});
+
+describe('a draft with a page', () => {
+	const page = { page: 'https://desk.example/draft', workspace: 'default' };
+	const drafts = plan({
+		attempts: [
+			attempt({ subject: 'First', message: 'Hello {lead.firstName}', asDraft: true }),
+			attempt({ subject: 'Second', message: 'Again' }),
+		],
+	});
+
+	/** Somebody whose first attempt is a draft that waits to be looked over. */
+	async function asked(session: StoreSession) {
+		const { lead } = await enrolled(session, { plans: plansOf({ plans: [drafts] }) });
+		const [first] = await step(session, now + day, { draftPage: page });
+		if (first) await queue(session, first, now + day);
+		const { id = '' } = (await session.enrolments.ofInquiry(lead.inquiryId))?.drafts?.[0] ?? {};
+		const answer = async (said: DraftAnswer, at = now + day + minute, draftId = id) =>
+			await answerDraft(
+				session,
+				{ workspace: 'default', inquiryId: lead.inquiryId, draftId, said, by: 'Ann' },
+				at,
+			);
+		return { lead, link: first?.followUp.draft?.link, answer };
+	}
+
+	/** Through Lead Deliver (Queue), as the page does it. */
+	const sendOn = async (
+		session: StoreSession,
+		{ item, followUp }: Awaited<ReturnType<typeof answerDraft>>,
+		at: number,
+	) => await queue(session, { output: 'email', followUp, item: { ...item, followUp } }, at);
+
+	test('has a link of its own, which opens for it alone', async () => {
+		const opened = await inStore(async (session) => {
+			const { lead, link = '' } = await asked(session);
+			const token = new URL(link).searchParams.get('token') ?? '';
+			const door = { timeZone: 'UTC', now: now + day };
+			const of = async (purpose: 'draft' | 'acted') =>
+				await openLink(session, token, { ...door, purpose });
+			return { lead, own: await of('draft'), other: await of('acted') };
+		});
+		const { inquiryId } = opened.lead;
+		expect(opened.own).toMatchObject({ link: { inquiryId, part: '1-1' } });
+		expect(opened.other).toMatchObject({ refused: { code: 'link.foreign' } });
+	});
+
+	test('is sent once, as it was shown, however often somebody says so', async () => {
+		const { queued, log } = await inStore(async (session) => {
+			const { lead, answer } = await asked(session);
+			expect(await answer('show')).toMatchObject({ what: 'shown', item: null });
+			for (const later of [1, 2]) {
+				const at = now + day + later * minute;
+				const sent = await answer('send', at);
+				expect(sent).toMatchObject({ what: 'sent', followUp: { repeated: later === 2 } });
+				await sendOn(session, sent, at);
+			}
+			return {
+				queued: await session.deliveries.ofInquiry(lead.inquiryId),
+				log: await session.events.timeline(lead.inquiryId),
+			};
+		});
+		expect(queued.map(({ occasion, audience }) => [occasion, audience])).toEqual([
+			['follow-up 1/Own/1', 'person'],
+			['follow-up 1/Own/1/sent', 'person'],
+		]);
+		const answered = log.filter(({ type }) => type === 'followUp.answered');
+		expect(answered.map(({ data }) => data)).toMatchObject([{ attempt: 1, sent: true, by: 'Ann' }]);
+	});
+
+	test('is skipped, and the plan goes on', async () => {
+		const { what, steps } = await inStore(async (session) => {
+			const { answer } = await asked(session);
+			const { what } = await answer('skip');
+			return { what, steps: await step(session, now + 2 * day, { draftPage: page }) };
+		});
+		expect([what, steps.map(({ followUp }) => followUp.subject)]).toEqual(['skipped', ['Second']]);
+	});
+
+	test.each([
+		['a reply', { kind: 'reply' }, 'The follow-up has ended: they have replied.'],
+		['an opt-out of mails', { kind: 'opted-out', channel: 'email' }, 'they asked for none'],
+	] as const)('goes to nobody after %s', async (_says, activity, why) => {
+		const answered = await inStore(async (session) => {
+			const { lead, answer } = await asked(session);
+			await tell(session, lead, { ...activity, at: now + day }, false, now + day);
+			return await answer('send');
+		});
+		expect(answered).toMatchObject({ what: 'not sent', item: null });
+		expect(answered.followUp.answer?.text).toContain(why);
+	});
+
+	test('is left out where the follow-up ends between the button and the queue', async () => {
+		const queued = await inStore(async (session) => {
+			const { lead, answer } = await asked(session);
+			const sent = await answer('send');
+			await tell(session, lead, { at: now + day + minute }, false, now + day + minute);
+			return await sendOn(session, sent, now + day + 2 * minute);
+		});
+		expect(queued.leftOut).toMatchObject([
+			{ reason: 'The follow-up has ended: they have replied' },
+		]);
+	});
+
+	test('that is not kept any more is said to be gone', async () => {
+		const answered = await inStore(async (session) => {
+			const { answer } = await asked(session);
+			return await answer('send', now + day, '9-9');
+		});
+		expect(answered).toMatchObject({ what: 'not sent', item: null });
+		expect(answered.followUp.answer?.title).toBe('This message is not kept any more.');
+	});
 });
 
 test('a plan that closes the lead says so of the lead', async () => {

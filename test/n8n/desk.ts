@@ -101,6 +101,7 @@ export function starterIn(
 		.replaceAll('@example.com', addressIn(workspace, ''))
 		.replaceAll(`${form}-acted`, `${workspace}-acted`)
 		.replaceAll(`${form}-opt-out`, `${workspace}-opt-out`)
+		.replaceAll(`${form}-draft`, `${workspace}-draft`)
 		.replaceAll(`${form}-duplicate`, `${workspace}-duplicate`)
 		.replaceAll(JSON.stringify({ path: form }).slice(1, -1), `"path":${JSON.stringify(workspace)}`);
 	const template = JSON.parse(own) as Template;
@@ -238,7 +239,7 @@ export async function actBy(
 const readable = (page: string) =>
 	page.replace(/^[\s\S]*<body>/, '').replace(/<svg[\s\S]*?<\/svg>/g, '');
 
-/** Says by the link in a mail whether two are one person, and gives what both pages say. */
+/** Says by the link in a mail what it asks, such as whether two are one person, and gives what both pages say. */
 export async function decideBy(
 	{ api }: Pick<StarterDesk, 'api'>,
 	link: URL,

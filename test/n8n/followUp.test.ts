@@ -3,6 +3,7 @@ import type { Template } from '../workflows/templates';
 import {
 	actBy,
 	addressIn,
+	decideBy,
 	eventually,
 	inquiryFrom,
 	linkIn,
@@ -172,5 +173,66 @@ describe('a lead of the starter that nobody answers', () => {
 		await starter.submit(inquiryFrom(later));
 		await endOf(later);
 		expect(said(await triesFor(name))).toEqual([`${inquiryFrom(name).Email}: First try`]);
+	});
+});
+
+describe('a draft for the owner', () => {
+	const drafts = 'follow-up-drafts';
+	let starter: StarterDesk;
+	beforeAll(async () => {
+		starter = await openStarter(plainServer(), drafts, {
+			change(template) {
+				shortTimes(template);
+				// Time enough to look it over before the plan ends.
+				quickPlan(template, [
+					['email', 'Draft try', { asDraft: true }],
+					['email', 'Late try', { amount: 90 }],
+				]);
+			},
+		});
+	});
+	afterAll(async () => await starter?.close());
+
+	/** The link in the mail that asks somebody to look it over. */
+	const asked = async (name: string) =>
+		await eventually(`the draft for ${name}`, async () => {
+			const mails = await starter.messages();
+			const mail = mails.find(({ subject }) => subject === `A follow-up needs you: ${name}`);
+			return mail && linkIn(mail.text);
+		});
+
+	const sentTo = async (name: string) =>
+		(await starter.messages()).filter(
+			({ to, subject }) => to.includes(inquiryFrom(name).Email ?? '') && subject === 'Draft try',
+		);
+
+	test('goes out once and as it was shown, when somebody has pressed the button for it', async () => {
+		const name = 'Una Waits';
+		await starter.submit(inquiryFrom(name));
+		const link = await asked(name);
+		expect(link.pathname).toBe(`/form/${drafts}-draft`);
+		// A program that checks links opens it.
+		expect((await fetch(link)).status).toBe(200);
+		const { shown, said } = await decideBy(starter, link, 'Send It');
+		expect(shown).toContain(`Send this to ${name}?`);
+		expect(shown).toContain('Draft try. Hello Una,');
+		expect(said).toContain('It is sent.');
+		const [mail] = await eventually('it to go out', async () => {
+			const mails = await sentTo(name);
+			return mails.length > 0 && mails;
+		});
+		expect(mail?.text).toContain('Draft try. Hello Una,');
+		expect((await decideBy(starter, link, 'Send It')).shown).toContain('It was sent.');
+		await starter.mail();
+		expect(await sentTo(name)).toHaveLength(1);
+	});
+
+	test('goes to nobody where they skip it', async () => {
+		const name = 'Ivy Waits';
+		await starter.submit(inquiryFrom(name));
+		const { said } = await decideBy(starter, await asked(name), 'Skip It');
+		expect(said).toContain('It is not sent.');
+		await starter.mail();
+		expect(await sentTo(name)).toEqual([]);
 	});
 });

@@ -295,6 +295,64 @@ test.each([
 	else expect(step.followUp.reason).toContain('nothing is known for {optOut}');
 });
 
+test('a draft is shown on its page, and sent by it once and as it was shown', async () => {
+	const message = 'Hello {lead.firstName}\n\nNo more: {optOut}';
+	await run('enroll', item, own({ ...mail, message, asDraft: true }));
+	const options = { draftPage: 'desk-draft', optOutPage: 'desk-opt-out' };
+	const { output, followUp } = await run('nextStep', await due(), { options });
+	expect(output).toBe('Ask a Person');
+	const link = followUp.draft?.link ?? '';
+	expect(link.startsWith('http://127.0.0.1/form/desk-draft?token=')).toBe(true);
+	const token = new URL(link).searchParams.get('token') ?? '';
+	const answer = async (draftAnswer: string, carried = token) =>
+		await run('answerDraft', { token: carried }, { draftAnswer, by: 'Ann Lee' });
+
+	const shown = await answer('Show It First');
+	expect(shown).toMatchObject({
+		...{ output: 'Not Sent', left: { token } },
+		followUp: { answer: { title: 'Send this to Ada Lovelace?' } },
+	});
+	expect(shown.followUp.answer?.text).toContain(followUp.draft?.message);
+	const sent = await answer('Send It');
+	expect(sent).toMatchObject({
+		output: 'Email',
+		left: { lead: { email: lead.email, workspace: 'default' }, assignment },
+		followUp: { audience: 'person', to: lead.email, message: followUp.draft?.message },
+	});
+	for (const { left } of [sent, await answer('send')]) await queue(left);
+	expect(await deliveries()).toMatchObject([
+		{ audience: 'person', to: lead.email, subject: 'About Ada Lovelace' },
+	]);
+	// Lead Deliver keeps to the hours in which the person may be written to.
+	const sendAt = '2199-01-01T08:00:00.000Z';
+	const later = { ...sent.followUp, id: `${lead.inquiryId}/later`, sendAt };
+	await queue({ ...sent.left, followUp: later });
+	const waits = (await deliveries()).find(({ occasion }) => occasion === 'later');
+	expect(waits?.dueAt).toBe(Date.parse(sendAt));
+	expect(await answer('skip')).toMatchObject({
+		output: 'Not Sent',
+		followUp: { answer: { title: 'It was sent.' } },
+	});
+});
+
+test.each([
+	['', 'This page needs the link from your email.'],
+	['guessed', 'This link is not valid.'],
+])('the token "%s" sends nothing', async (token, title) => {
+	expect(await run('answerDraft', { token }, { draftAnswer: 'send' })).toMatchObject({
+		output: 'Not Sent',
+		followUp: { answer: { title } },
+	});
+});
+
+test('a draft that is skipped leaves on Skipped', async () => {
+	await run('enroll', item, own({ ...mail, asDraft: true }));
+	const { followUp } = await run('nextStep', await due(), { options: { draftPage: 'desk-draft' } });
+	const token = new URL(followUp.draft?.link ?? '').searchParams.get('token') ?? '';
+	const skipped = await run('answerDraft', { token }, { draftAnswer: 'Skip It' });
+	expect(skipped).toMatchObject({ output: 'Skipped', left: { token } });
+});
+
 test('a task for the owner has no link that signs the lead off', async () => {
 	await run(
 		'enroll',

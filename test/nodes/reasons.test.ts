@@ -57,6 +57,7 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 		key: 'escalation',
 		parameters: { finalQueueEmail: 'desk@example.com' },
 	},
+	'leadFollowUp answerDraft': { key: 'followUp' },
 	'leadFollowUp enroll': { key: 'followUp' },
 	'leadFollowUp nextStep': { key: 'followUp' },
 	'leadFollowUp pause': { key: 'followUp' },

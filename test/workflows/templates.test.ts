@@ -201,7 +201,9 @@ describe.each(templateFiles())('%s', (file) => {
 		({ type, parameters: { operation } }) =>
 			type.startsWith(ours) &&
 			!type.endsWith('Trigger') &&
-			!['begin', 'done', 'list', 'recordDecision', ...ofCrm].includes(String(operation)),
+			!['begin', 'done', 'list', 'recordDecision', 'answerDraft', ...ofCrm].includes(
+				String(operation),
+			),
 	);
 	const tellers = ['Tell the Desk It Failed', 'Tell the Desk a Step Failed'];
 
@@ -337,6 +339,11 @@ describe.each(templateFiles())('%s', (file) => {
 			const node = template.nodes.find((each) => each.name === name);
 			expect(node?.parameters).toEqual({
 				...parametersOf(starter, name),
+				// The page for drafts is the starter's alone.
+				...(name === 'Take the Next Attempt' &&
+					template.name !== starter.name && {
+						options: { optOutPage: "={{ $('Opt-Out Page').params.path }}" },
+					}),
 				...(name === 'Opt-Out Page' && { path: expect.stringMatching(/^[a-z-]+-opt-out$/) }),
 				// Nobody is texted who has not agreed to it.
 				...(name === 'Follow It Up' && sendsTexts && { options: { textsNeedConsent: true } }),
@@ -365,7 +372,7 @@ describe.each(templateFiles())('%s', (file) => {
 		expect(asking).toHaveLength(optOutPages.length);
 		for (const { name, parameters } of optOutPages) {
 			expect(parameters).toMatchObject({ multipleMethods: true, httpMethod: ['GET', 'POST'] });
-			expect(asking.map((node) => node.parameters.options)).toEqual([
+			expect(asking.map((node) => node.parameters.options)).toMatchObject([
 				{ optOutPage: `={{ $('${name}').params.path }}` },
 			]);
 			const [opened, posted] = behind(name);
@@ -422,6 +429,31 @@ describe.each(templateFiles())('%s', (file) => {
 				doneBy: "={{ $json['Your name'] }}",
 			},
 		]);
+	});
+
+	test('sends no draft by its page before its button is pressed, and as it was shown', () => {
+		const answering = template.nodes.filter(
+			({ parameters }) => parameters.operation === 'answerDraft',
+		);
+		const asking = template.nodes.filter(
+			({ parameters }) => (parameters.options as { draftPage?: string } | undefined)?.draftPage,
+		);
+		if (answering.length + asking.length === 0) return;
+		const form = 'A Draft to Look Over';
+		expect(asking.map(({ parameters }) => parameters.options)).toMatchObject([
+			{ draftPage: `={{ $('${form}').params.options.path }}` },
+		]);
+		expect(answering.map(({ parameters }) => parameters)).toEqual([
+			{ operation: 'answerDraft', draftToken: '={{ $json.token }}' },
+			{
+				operation: 'answerDraft',
+				draftAnswer: "={{ $json['Does it go out as it is?'] }}",
+				draftToken: `={{ $('${form}').first().json.token }}`,
+				by: "={{ $json['Your name'] }}",
+			},
+		]);
+		const sending = behind(answering[1]?.name ?? '').map(({ type }) => type.split('.').at(-1));
+		expect(sending).toEqual([...Array<string>(3).fill('leadDeliver'), 'form', 'form']);
 	});
 
 	test('writes with fixed texts, which a person reads and n8n need not evaluate', () => {

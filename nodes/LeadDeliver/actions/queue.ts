@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { problemsOf, type Problem } from '../../core/check';
 import {
 	checksOfStepTexts,
@@ -7,7 +7,7 @@ import {
 	personOutput,
 	type Step,
 } from '../../core/deliver';
-import { escalationSchema } from '../../core/lead';
+import { escalationSchema, followUpSchema } from '../../core/lead';
 import { readGivenTime } from '../../core/sla';
 import { needsLink, queueDeliveries, sendersOf, type Queued } from '../../desk/deliver';
 import {
@@ -65,7 +65,7 @@ export async function queue(context: IExecuteFunctions) {
 			unmet: unmetOf(read),
 			lacking: new Map(read.map(({ row, lacking }) => [row.name, lacking])),
 			occasion: occasion?.trim() || null,
-			notBefore: sendAtOf(json.escalation),
+			notBefore: sendAtOf(json),
 			finishes,
 			link: linkTo(option.form),
 			answers: linkTo(option.duplicateForm),
@@ -130,9 +130,11 @@ const DAY = 86_400_000;
 const noForm =
 	'A text names {link}, and nothing says which form it opens: add "Form for Links" under Options. Until then the message says "not given".';
 
-/** Before then nobody is to be disturbed by a message of the ladder. */
-function sendAtOf(escalation: unknown): number | null {
-	const at = Date.parse(escalationSchema.safeParse(escalation).data?.sendAt ?? '');
+/** Before then nobody is to be disturbed by a message of the ladder, or by one that somebody has looked over. */
+function sendAtOf({ escalation, followUp }: IDataObject): number | null {
+	const said =
+		escalationSchema.safeParse(escalation).data ?? followUpSchema.safeParse(followUp).data;
+	const at = Date.parse(said?.sendAt ?? '');
 	return Number.isNaN(at) ? null : at;
 }
 

@@ -3,6 +3,7 @@ import type { FollowUpOutput } from '../../core/followUp';
 import { timerSchema } from '../../core/lead';
 import { nextFollowUp, notEnrolled } from '../../desk/followUp';
 import {
+	formAddress,
 	itemsWithoutLead,
 	leadReader,
 	lackingFor,
@@ -45,12 +46,14 @@ export async function nextStep(context: IExecuteFunctions) {
 		const workspace = workspaceOf(itemIndex, lead);
 		const session = open(workspace);
 		const { calendar } = await said.of(session, workspace);
-		const { optOutPage, asHtml = false } = options.at(itemIndex);
+		const { optOutPage, draftPage, asHtml = false } = options.at(itemIndex);
 		const page = optOutPage?.trim();
+		const form = draftPage?.trim();
 		const facts = {
 			...{ lead, item: json, calendar },
 			asHtml,
 			optOut: page ? { page: webhookAddress(context, page), workspace } : null,
+			draftPage: form ? { page: formAddress(context, form), workspace } : null,
 			timer: timerSchema.safeParse(json.timer).data,
 			read: (text: string) => messageTextOf(context, text, itemIndex),
 			lacking: (text: string) => lackingFor(context, text, itemIndex),

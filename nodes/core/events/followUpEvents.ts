@@ -50,6 +50,26 @@ export const followUpStep = eventKind({
 	},
 });
 
+const answered = ofPlan.extend({
+	attempt: z.number().int().nonnegative(),
+	/** Whether it goes out; else it is skipped. */
+	sent: z.boolean(),
+});
+
+export const followUpAnswered = eventKind({
+	type: 'followUp.answered',
+	data: answered.extend({
+		/** Who looked the draft over; empty when unknown. */
+		by: z.string(),
+	}),
+	counted: answered,
+	clock: null,
+	sentence: (said) =>
+		`The draft of attempt ${said.number('attempt') ?? ''} of ${planIn(said)} was ${
+			said.flag('sent') ? 'sent as it is' : 'skipped'
+		}${byWhom(said)}.`,
+});
+
 const ending = ofPlan.extend({
 	attempt: z.number().int().nonnegative(),
 	outcome: z.enum(followUpOutcomes),

@@ -24,6 +24,7 @@ import {
 import { escalationStep } from './escalationStep';
 import type { EventKind } from './eventKind';
 import {
+	followUpAnswered,
 	followUpEnded,
 	followUpEnrolled,
 	followUpPaused,
@@ -76,6 +77,7 @@ export const eventKinds = [
 	deliverySentAgain,
 	followUpEnrolled,
 	followUpStep,
+	followUpAnswered,
 	followUpEnded,
 	followUpPaused,
 	followUpResumed,

@@ -1,13 +1,14 @@
-import { hash } from 'node:crypto';
 import { isMessage, type FollowUp, type FollowUpChannel, type FollowUpOutcome } from '../lead';
 import { addDuration, describeInstant } from '../time';
 import { isSamePlan } from './compilePlans';
-import { timerIdOf, type Enrolment } from './enrolment';
+import { withDraft } from './drafts';
+import { timerIdOf, type Enrolment, type KeptDraft } from './enrolment';
 import type { Attempt } from './planSettings';
 import { about, attemptSaid, question, type Part } from './said';
 import { allowedFrom, attemptDueAt, stillCounting } from './schedule';
 import { daysToCome, placeInDay, senderDayOf, type SenderDays } from './senderDays';
 import { planOf, type StepFacts, type Words } from './stepFacts';
+import { textMark } from './texts';
 import { channelWords, isOverBy, outcomeWords } from './stops';
 
 /** Where a lead goes after a look at its follow-up. */
@@ -144,10 +145,6 @@ function sameAgain({ lastText }: Enrolment, { channel }: Attempt, words: Words):
 		: null;
 }
 
-/** Tells texts from each other and says nothing of them. */
-const textMark = ({ subject, message }: Words): string =>
-	hash('sha256', `${subject}\0${message}`, 'base64url').slice(0, 12);
-
 function make(
 	facts: StepFacts,
 	before: Enrolment,
@@ -180,17 +177,42 @@ function make(
 			? `${what} cannot go out as it is, because ${gaps.join('; ')}`
 			: `${what}${(isDraft && draftWords) || (waitsForTask && taskWords) || ''}`;
 	const reason = sentence([...passed, why]);
+	const link = draftLinkFor(facts, attempt, words);
 	const enrolment = {
-		...set(made, nextAt),
+		...set(link === null ? made : drafted(facts, made, attempt, words), nextAt),
 		waitsForTask,
 		last: lastOf(facts, output, reason),
 	};
 	return {
 		output,
-		followUp: attemptSaid(facts, enrolment, attempt, { reason, isAsked, words }),
+		followUp: attemptSaid(facts, enrolment, attempt, { reason, isAsked, words, link }),
 		enrolment,
 		closes: false,
 	};
+}
+
+/** The page of a draft that can go out as it is; `null` for anything else, and where no page is named. */
+const draftLinkFor = (
+	{ draft }: StepFacts,
+	{ channel, asDraft }: Attempt,
+	{ gaps }: Words,
+): string | null =>
+	isMessage(channel) && asDraft && gaps.length === 0 ? (draft?.link ?? null) : null;
+
+/** Keeps a draft as it is shown, so that nothing else goes out. */
+function drafted(
+	facts: StepFacts,
+	made: Enrolment,
+	{ channel, from, whenUnclear }: Attempt,
+	{ subject, message }: Words,
+): Enrolment {
+	if (!facts.draft || !isMessage(channel)) return made;
+	const { plan, attempt } = made;
+	const kept: Omit<KeptDraft, 'answer' | 'sendAt'> = {
+		...{ id: facts.draft.id, plan, attempt, channel, from: facts.sender(from) },
+		...{ subject, message, optOut: facts.optOutLink, whenUnclear },
+	};
+	return withDraft(made, kept);
 }
 
 const draftWords = ', as a draft to look over and to send';
@@ -274,9 +296,13 @@ function repeated(facts: StepFacts, last: NonNullable<Enrolment['last']>): StepD
 	const attempt = planOf(facts, enrolment).attempts[enrolment.attempt - 1];
 	const isAsked = output === 'ask';
 	const isAttempt = part === undefined && output !== 'none' && attempt !== undefined;
-	const again = isAttempt
-		? attemptSaid(facts, enrolment, attempt, { reason, isAsked, words: facts.words(attempt) })
-		: { ...about(facts, enrolment, reason, part), ...(isAsked && question(facts, reason)) };
+	const words = attempt && facts.words(attempt);
+	const again =
+		isAttempt && words
+			? attemptSaid(facts, enrolment, attempt, {
+					...{ reason, isAsked, words, link: draftLinkFor(facts, attempt, words) },
+				})
+			: { ...about(facts, enrolment, reason, part), ...(isAsked && question(facts, reason)) };
 	const followUp = { ...again, repeated: true };
 	return { output, followUp, enrolment: null, closes: false };
 }

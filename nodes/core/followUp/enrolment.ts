@@ -1,5 +1,33 @@
 import { z } from 'zod/v4';
-import { followUpOutcomes, followUpStops, leadStatusSchema, prioritySchema } from '../lead';
+import {
+	followUpOutcomes,
+	followUpStops,
+	leadStatusSchema,
+	messageChannels,
+	prioritySchema,
+	whenUnclear,
+} from '../lead';
+
+/** A message that somebody looks over on a page, as it is to go out. */
+const draftSchema = z.object({
+	/** Tells it from the others of the inquiry. */
+	id: z.string(),
+	plan: z.string(),
+	attempt: z.number().int().positive(),
+	channel: z.enum(messageChannels),
+	from: z.object({ name: z.string(), email: z.string().nullable() }).nullable(),
+	subject: z.string(),
+	message: z.string(),
+	/** The link that stands in it, by which the person says that they want to hear no more. */
+	optOut: z.string().nullable(),
+	whenUnclear: z.enum(whenUnclear),
+	/** What was said of it; `null` while nobody has. */
+	answer: z.enum(['sent', 'skipped']).nullable(),
+	/** When it may go out, of one that is sent; epoch milliseconds. */
+	sendAt: z.number().nullable(),
+});
+
+export type KeptDraft = z.infer<typeof draftSchema>;
 
 /**
  * A person on their way through a plan, as the store keeps it: by the inquiry that they were enrolled
@@ -34,6 +62,8 @@ export const enrolmentSchema = z.object({
 	lastText: z.string().nullable(),
 	/** The day on which its sender has a place for what is next, where a sender may send only so many. */
 	place: z.object({ sender: z.string(), day: z.number() }).optional(),
+	/** Messages that somebody looks over, the newest last. */
+	drafts: z.array(draftSchema).optional(),
 	/** Whether it waits until a task is done. */
 	waitsForTask: z.boolean(),
 	/** When it is next to be looked at; of a paused one when it would have been. */
@@ -66,6 +96,12 @@ const occasionBegin = 'follow-up ';
  */
 export const occasionOf = ({ run, plan }: Pick<Enrolment, 'run' | 'plan'>, attempt: number) =>
 	`${occasionBegin}${run}/${plan}/${attempt}`;
+
+/** The occasion of an attempt whose draft somebody has sent as it is. */
+export const occasionOfSent = (
+	{ run }: Pick<Enrolment, 'run'>,
+	{ plan, attempt }: Pick<KeptDraft, 'plan' | 'attempt'>,
+) => `${occasionOf({ run, plan }, attempt)}/sent`;
 
 /** Whether an effect outside is an attempt of a follow-up. */
 export const isOfFollowUp = ({ occasion }: { occasion: string }): boolean =>

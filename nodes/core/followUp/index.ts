@@ -2,6 +2,7 @@ export { begin, type Beginning } from './begin';
 export { checksOfPlans, checksOfStops } from './checks';
 export { compilePlans, checkPlan, isSamePlan, plansFrom, type FollowUpPlans } from './compilePlans';
 export { daytimeOf } from './daytime';
+export { decideDraft, draftIdOf, type DraftDecision, type DraftFacts } from './drafts';
 export {
 	decideFollowUp,
 	ended,
@@ -10,7 +11,15 @@ export {
 	type FollowUpOutput,
 	type StepDecision,
 } from './decide';
-export { enrolmentSchema, isOfFollowUp, occasionOf, timerIdOf, type Enrolment } from './enrolment';
+export {
+	enrolmentSchema,
+	isOfFollowUp,
+	occasionOf,
+	occasionOfSent,
+	timerIdOf,
+	type Enrolment,
+	type KeptDraft,
+} from './enrolment';
 export {
 	afterLast,
 	followUpSettingsSchema,
@@ -22,7 +31,7 @@ export {
 	type Sender,
 } from './planSettings';
 export { readyPlans } from './readyPlans';
-export { enrolmentSaid } from './said';
+export { enrolmentSaid, optOutOf } from './said';
 export { allowedFrom, attemptDueAt, stillCounting, type Manners } from './schedule';
 export { senderDaysSchema, senderMark, type SenderDays } from './senderDays';
 export type { Named, StepFacts, Words } from './stepFacts';

@@ -6,19 +6,31 @@ import { planOf, type StepFacts, type Words } from './stepFacts';
 /** Tells what is said from the attempt itself. */
 export type Part = NonNullable<NonNullable<Enrolment['last']>['part']>;
 
+interface AttemptWords {
+	reason: string;
+	/** Whether it goes to somebody to look at instead. */
+	isAsked: boolean;
+	words: Words;
+	/** The page on which a draft is sent as it is; `null` where there is none. */
+	link: string | null;
+}
+
 /** What the item says of an attempt. */
 export function attemptSaid(
 	facts: StepFacts,
 	enrolment: Enrolment,
 	attempt: Attempt,
-	{ reason, isAsked, words }: { reason: string; isAsked: boolean; words: Words },
+	{ reason, isAsked, words, link }: AttemptWords,
 ): FollowUp {
 	const { channel, from, whenUnclear } = attempt;
 	const { subject, message, html } = words;
 	const said = about(facts, enrolment, reason);
 	if (isAsked) {
 		const draft = { channel, to: facts.address(channel), subject, message };
-		return { ...said, ...question(facts, reason, draftText(draft)), draft };
+		const text = draftText(draft);
+		if (link === null) return { ...said, ...question(facts, reason, text), draft };
+		const page = `Send it as it is, or skip it, here:\n${link}`;
+		return { ...said, ...question(facts, reason, `${page}\n\n${text}`), draft: { ...draft, link } };
 	}
 	return {
 		...said,
@@ -37,14 +49,18 @@ export function attemptSaid(
  * How a person says that they want to hear no more: by a link in the text, and by headers of the mail (RFC 2369
  * and, for a mail program that asks by itself, RFC 8058).
  */
-const optOutOf = (link: string): FollowUp['optOut'] => ({
+export const optOutOf = (link: string): NonNullable<FollowUp['optOut']> => ({
 	link,
 	listUnsubscribe: `<${link}>`,
 	listUnsubscribePost: 'List-Unsubscribe=One-Click',
 });
 
 /** A draft as somebody copies it. */
-const draftText = ({ to, subject, message }: NonNullable<FollowUp['draft']>): string =>
+export const draftText = ({
+	to,
+	subject,
+	message,
+}: Pick<NonNullable<FollowUp['draft']>, 'to' | 'subject' | 'message'>): string =>
 	[
 		[`To: ${to}`, subject && `Subject: ${subject}`].filter((line) => line !== '').join('\n'),
 		message,
@@ -90,7 +106,7 @@ export function enrolmentSaid(
 		id: [inquiryId, occasion, part].filter((piece) => piece !== undefined).join('/'),
 		...{ plan: enrolment.plan, state, attempt, of: plan?.attempts.length ?? attempt },
 		...{ channel: null, audience: null, to: '', from: null, subject: '', message: '' },
-		whenUnclear: 'ask',
+		...{ whenUnclear: 'ask' as const, sendAt: null },
 		nextDueAt: state === 'active' ? new Date(nextAt).toISOString() : null,
 		outcome: over?.outcome ?? null,
 		repeated: false,

@@ -43,6 +43,8 @@ export interface StepFacts {
 	person: { name: string; details: string };
 	/** The link by which the person says that they want to hear no more; `null` where no page is named. */
 	optOutLink: string | null;
+	/** What a draft of this timer is kept as, and the page on which it is sent; `null` where no page is named. */
+	draft: { id: string; link: string } | null;
 	/** The mails before it; `undefined` where their senders gave no ids. */
 	thread: FollowUp['thread'];
 	manners: Manners;

@@ -42,6 +42,9 @@ export const followUpOutcomes = [
 	'colleague',
 ] as const;
 
+/** What somebody says of a draft; `show` to see it first. */
+export const draftAnswers = ['show', 'send', 'skip'] as const;
+
 /** Where a follow-up stands; `none` for a person who has none. */
 export const followUpStates = ['active', 'paused', 'ended', 'none'] as const;
 
@@ -90,8 +93,14 @@ export const followUpSchema = z.object({
 			to: z.string(),
 			subject: z.string(),
 			message: z.string(),
+			/** The page on which it is looked over and sent, where one is named. */
+			link: z.string().optional(),
 		})
 		.optional(),
+	/** When a message may go out that somebody has looked over; `null` for at once. */
+	sendAt: z.string().nullable().default(null),
+	/** What the page of a draft is to say. */
+	answer: z.object({ title: z.string(), text: z.string() }).optional(),
 	/** What to do where nobody knows whether it went out. */
 	whenUnclear: z.enum(whenUnclear).default('ask'),
 	nextDueAt: z.string().nullable().default(null),
@@ -110,6 +119,7 @@ export type FollowUpChannel = (typeof followUpChannels)[number];
 export type MessageChannel = (typeof messageChannels)[number];
 export type FollowUpStop = (typeof followUpStops)[number];
 export type FollowUpOutcome = (typeof followUpOutcomes)[number];
+export type DraftAnswer = (typeof draftAnswers)[number];
 export type FollowUpState = (typeof followUpStates)[number];
 export type FollowUp = z.infer<typeof followUpSchema>;
 

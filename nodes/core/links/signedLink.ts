@@ -11,6 +11,8 @@ export interface SignedLink {
 	inquiryId: string;
 	/** Epoch milliseconds, in whole seconds. */
 	expiresAt: number;
+	/** What of the inquiry it is about, where that is not all of it. */
+	part?: string;
 }
 
 /** Stands in what is signed, so that the same key signs nothing else in this way. */
@@ -19,12 +21,13 @@ const domain = 'lead-ops link 1';
 /** No token that we made is longer; a longer one is not looked at. */
 const LONGEST = 1_000;
 
-/** In order: purpose, workspace, inquiry, expiry in seconds since 1970. */
+/** In order: purpose, workspace, inquiry, expiry in seconds since 1970, and the part where there is one. */
 const claims = z.tuple([
 	z.string().min(1).max(50),
 	z.string().min(1).max(100),
 	z.string().min(1).max(200),
 	z.number().int().nonnegative(),
+	z.string().min(1).max(50).optional(),
 ]);
 
 /**
@@ -37,9 +40,10 @@ const claims = z.tuple([
  * // 'WyJhY3RlZCIsImRlZmF1bHQiLCJpbnFfMSIsMTc5ODc2MTYwMF0.' and 43 more characters
  */
 export function signLink(key: string, link: SignedLink): string {
-	const { purpose, workspace, inquiryId, expiresAt } = link;
-	const said = JSON.stringify([purpose, workspace, inquiryId, Math.floor(expiresAt / 1000)]);
-	const payload = Buffer.from(said).toString('base64url');
+	const { purpose, workspace, inquiryId, expiresAt, part } = link;
+	const said = [purpose, workspace, inquiryId, Math.floor(expiresAt / 1000)];
+	const whole = JSON.stringify(part === undefined ? said : [...said, part]);
+	const payload = Buffer.from(whole).toString('base64url');
 	return `${payload}.${signatureOf(key, payload)}`;
 }
 
@@ -57,8 +61,9 @@ export function claimedBy(token: string): SignedLink | null {
 	const said = attempt((): unknown => JSON.parse(Buffer.from(payload, 'base64url').toString()));
 	const read = claims.safeParse(said.ok ? said.value : null);
 	if (!read.success) return null;
-	const [purpose, workspace, inquiryId, seconds] = read.data;
-	return { purpose, workspace, inquiryId, expiresAt: seconds * 1000 };
+	const [purpose, workspace, inquiryId, seconds, part] = read.data;
+	const expiresAt = seconds * 1000;
+	return { purpose, workspace, inquiryId, expiresAt, ...(part !== undefined && { part }) };
 }
 
 /**

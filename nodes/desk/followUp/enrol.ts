@@ -126,6 +126,6 @@ async function whyNot(
 export const notEnrolled = (inquiryId: string, plan: string, reason: string): FollowUp => ({
 	...{ id: `${inquiryId}/follow-up/none`, plan, state: 'none', attempt: 0, of: 0 },
 	...{ channel: null, audience: null, to: '', from: null, subject: '', message: '' },
-	...{ whenUnclear: 'ask', nextDueAt: null, outcome: null, policy: '', timer: null },
+	...{ whenUnclear: 'ask', sendAt: null, nextDueAt: null, outcome: null, policy: '', timer: null },
 	...{ repeated: false, reason },
 });

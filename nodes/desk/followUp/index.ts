@@ -1,3 +1,4 @@
+export { answerDraft, type AnsweredDraft, type DraftSaid } from './answerDraft';
 export { enrol, notEnrolled, type Enrolled, type EnrolFacts } from './enrol';
 export {
 	followUpStatus,

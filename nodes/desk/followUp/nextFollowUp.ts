@@ -1,15 +1,16 @@
 import { deskOf, isSentByEmail, messageValues } from '../../core/deliver';
 import {
 	decideFollowUp,
+	draftIdOf,
 	isOfFollowUp,
 	outcomeWords,
 	textFor,
 	threadOf,
+	timerIdOf,
 	type Attempt,
 	type Enrolment,
 	type FollowUpOutput,
 	type FollowUpPlans,
-	type FollowUpSettings,
 	type Named,
 	type Sender,
 	type StepDecision,
@@ -50,6 +51,7 @@ import {
 } from './enrolments';
 import { mannersOf } from './manners';
 import { plansInUse } from './plansInUse';
+import { addressOf, hindranceOf } from './reach';
 
 /** What is known of a person whose attempt is due. */
 export interface NextFacts {
@@ -64,6 +66,8 @@ export interface NextFacts {
 	lacking: (text: string) => string[];
 	/** Where the person says that they want to hear no more; `null` where no page is named. */
 	optOut: Pick<LinkTerms, 'page' | 'workspace'> | null;
+	/** Where somebody looks a draft over; `null` where no page is named. */
+	draftPage: Pick<LinkTerms, 'page' | 'workspace'> | null;
 	/** Whether an email is made as HTML too, for who sends it without Lead Deliver. */
 	asHtml: boolean;
 }
@@ -109,6 +113,7 @@ export async function nextFollowUp(
 		hindrance: (channel) => hindranceOf(channel, lead, refused, plans.settings),
 		address: (channel) => addressOf(channel, lead, assignment),
 		...{ words: wordsFor({ ...facts, lead, refused, optOutLink }, assignment, now), optOutLink },
+		draft: await draftFor(session, enrolment, facts, now),
 		thread: await threadBefore(session, enrolment),
 		sender,
 		senderDays: await daysOfSenders(session, plans, sender),
@@ -157,48 +162,6 @@ async function keep(
 	await changeStatus(session, leadId, { ...said, at: now, cause: 'follow-up' }, now);
 }
 
-/** Why somebody cannot be reached by a channel, as a clause. */
-function hindranceOf(
-	channel: FollowUpChannel,
-	lead: Lead,
-	refused: ReadonlySet<Refused>,
-	settings: FollowUpSettings,
-): string | null {
-	const { email, phone } = lead;
-	if (refused.has('all') || refused.has(channel as Refused)) return 'they asked for none';
-	if (channel === 'email') {
-		if (email === null) return 'they gave no email address';
-		return refused.has('bounced') ? 'their address takes no mail' : null;
-	}
-	const isText = channel === 'sms' || channel === 'whatsapp';
-	if ((isText || channel === 'call') && phone === null) return 'they gave no phone number';
-	return isText ? whyNoText(channel, lead, settings) : null;
-}
-
-function whyNoText(
-	channel: 'sms' | 'whatsapp',
-	{ phoneType, consent }: Lead,
-	{ textsNeedConsent, textsToMobilesOnly }: FollowUpSettings,
-): string | null {
-	if (textsNeedConsent && consent?.given !== true) return 'they have not agreed to it';
-	if (channel !== 'sms') return null;
-	if (phoneType === 'fixed line') return 'their number is a landline';
-	const isUnsure = textsToMobilesOnly && phoneType !== 'mobile';
-	return isUnsure ? 'nobody knows whether their number is a mobile' : null;
-}
-
-/** The person's address for a message; for a task that of who has the lead. */
-function addressOf(
-	channel: FollowUpChannel,
-	{ email, phone }: Lead,
-	assignment: Assignment | null,
-): string {
-	if (!isMessage(channel)) {
-		return assignment?.owner?.email ?? assignment?.queue?.email ?? '';
-	}
-	return (channel === 'email' ? email : phone) ?? '';
-}
-
 function senderOf(from: Sender, item: LeadItem, assignment: Assignment | null): Named | null {
 	const desk = deskOf(item);
 	const ofDesk = desk?.name ? { name: desk.name, email: desk.email ?? null } : null;
@@ -233,6 +196,24 @@ async function optOutLinkFor(
 	if (!page) return null;
 	const expiresAt = enrolledAt + optOutOpensMs;
 	return await makeLink(session, { ...page, inquiryId, expiresAt, purpose: linkPurposes.optOut });
+}
+
+/** So long a link opens by which somebody sends a draft. */
+const draftOpensMs = 30 * 86_400_000;
+
+/** What a draft of the timer is kept as, and the page on which it is sent. */
+async function draftFor(
+	session: Pick<StoreSession, 'settings'>,
+	enrolment: Enrolment,
+	{ draftPage, timer }: Pick<NextFacts, 'draftPage' | 'timer'>,
+	now: number,
+) {
+	if (!draftPage) return null;
+	const id = draftIdOf(timer?.id ?? timerIdOf(enrolment));
+	const { inquiryId } = enrolment;
+	const terms = { inquiryId, part: id, expiresAt: now + draftOpensMs };
+	const link = await makeLink(session, { ...draftPage, ...terms, purpose: linkPurposes.draft });
+	return { id, link };
 }
 
 /** The mails that went out to the person before, as far as Lead Deliver (Done) was told their ids. */

@@ -1,4 +1,4 @@
-import { occasionOf, outcomeWords } from '../../core/followUp';
+import { occasionOf, occasionOfSent, outcomeWords } from '../../core/followUp';
 import { followUpSchema } from '../../core/lead';
 import type { LeadItem, StoreSession } from '../../store';
 
@@ -17,7 +17,11 @@ export async function whyCalledOff(
 	if (!followUp?.channel) return null;
 	const enrolment = await enrolments.ofInquiry(inquiryId);
 	if (!enrolment?.ended) return null;
-	const isIts = followUp.id === `${inquiryId}/${occasionOf(enrolment, enrolment.attempt)}`;
+	const isIts =
+		followUp.id === `${inquiryId}/${occasionOf(enrolment, enrolment.attempt)}` ||
+		(enrolment.drafts ?? []).some(
+			(draft) => followUp.id === `${inquiryId}/${occasionOfSent(enrolment, draft)}`,
+		);
 	const { outcome } = enrolment.ended;
 	return isIts ? `The follow-up has ended: ${outcomeWords[outcome]}` : null;
 }

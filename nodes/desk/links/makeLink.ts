@@ -5,6 +5,8 @@ import type { StoreSession } from '../../store';
 export const linkPurposes = {
 	/** To say what was done about a lead. */
 	acted: 'acted',
+	/** To look a draft over, and to have it sent or not. */
+	draft: 'draft',
 	/** To say that one wants to hear no more: for the person. */
 	optOut: 'opt-out',
 	/** To say whether two are one person. */
@@ -25,6 +27,8 @@ export interface LinkTerms {
 	inquiryId: string;
 	/** Epoch milliseconds. */
 	expiresAt: number;
+	/** What of the inquiry it is about, where that is not all of it. */
+	part?: string;
 }
 
 /**

@@ -29,6 +29,9 @@ const readableEnrolment = (enrolment: PersonRecords['enrolments'][number]) => ({
 	enrolledAt: iso(enrolment.enrolledAt),
 	nextAt: iso(enrolment.nextAt),
 	sent: enrolment.sent.map(iso),
+	...(enrolment.drafts && {
+		drafts: enrolment.drafts.map((draft) => ({ ...draft, sendAt: iso(draft.sendAt) })),
+	}),
 	ended: enrolment.ended && { ...enrolment.ended, at: iso(enrolment.ended.at) },
 });
 

@@ -171,6 +171,11 @@ test.each([
 		},
 	},
 	{
+		type: 'followUp.answered',
+		data: { plan: 'Own', run: 1, policy: 'hash', attempt: 1, sent: true, by: 'Ada' },
+		stays: { plan: 'Own', run: 1, policy: 'hash', attempt: 1, sent: true },
+	},
+	{
 		type: 'followUp.paused',
 		data: { plan: 'Own', run: 1, policy: 'hash', attempt: 1, by: 'Ada' },
 		stays: { plan: 'Own', run: 1, policy: 'hash', attempt: 1 },

@@ -218,6 +218,40 @@ test.each([
 	expect(decision.followUp.message).toContain(draft);
 });
 
+test('a draft for which there is a page is kept as it is shown, and the mail about it leads there', () => {
+	const draft = { id: '1-1', link: 'https://desk.example/draft?token=t' };
+	const optOutLink = 'https://desk.example/no';
+	const asked = { draft, optOutLink, plans: plans({ asDraft: true, whenUnclear: 'send again' }) };
+	const { followUp, enrolment: kept } = decide(asked);
+	expect(followUp.draft?.link).toBe(draft.link);
+	expect(followUp.message).toContain(`Send it as it is, or skip it, here:\n${draft.link}\n\nTo: `);
+	expect(kept?.drafts).toEqual([
+		{
+			...{ id: '1-1', plan: 'Own', attempt: 1, channel: 'email', whenUnclear: 'send again' },
+			...{ from: { name: 'Ann', email: 'ann@example.com' }, optOut: optOutLink },
+			...{ subject: 'Your inquiry', message: 'Hello', answer: null, sendAt: null },
+		},
+	]);
+	const again = decide({ ...asked, enrolment: kept ?? enrolment() });
+	expect(again.followUp).toEqual({ ...followUp, repeated: true });
+});
+
+test.each([
+	['nobody has named a page', {}, {}],
+	[
+		'something is missing in it',
+		{ id: '1-1', link: 'https://x.example' },
+		{ gaps: ['it lacks a name'] },
+	],
+])('a draft is sent by hand where %s', (_says, draft, words) => {
+	const { followUp, enrolment: kept } = decide({
+		draft: 'id' in draft ? draft : null,
+		plans: plans({ asDraft: true }),
+		words: ({ subject, message }) => ({ subject, message, gaps: [], ...words }),
+	});
+	expect([followUp.draft?.link, kept?.drafts]).toEqual([undefined, undefined]);
+});
+
 test('a task is a draft of nothing', () => {
 	const { output } = decide({ plans: plans({ channel: 'call', asDraft: true }) });
 	expect(output).toBe('call');

@@ -26,12 +26,16 @@ const keys = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(keyOf);
 const names = fc
 	.string({ minLength: 1, maxLength: 50, unit: 'grapheme' })
 	.filter((name) => name.length <= 50 && name.isWellFormed());
-const links = fc.record({
-	purpose: names,
-	workspace: names,
-	inquiryId: names,
-	expiresAt: fc.integer({ min: 1, max: 4_000_000_000 }).map((seconds) => seconds * 1000),
-});
+const links: fc.Arbitrary<SignedLink> = fc.record(
+	{
+		purpose: names,
+		workspace: names,
+		inquiryId: names,
+		expiresAt: fc.integer({ min: 1, max: 4_000_000_000 }).map((seconds) => seconds * 1000),
+		part: names,
+	},
+	{ requiredKeys: ['purpose', 'workspace', 'inquiryId', 'expiresAt'] },
+);
 
 describe('a token', () => {
 	test('is what it says, a dot, and the HMAC-SHA-256 of it, safe in an address', () => {

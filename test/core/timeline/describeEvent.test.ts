@@ -265,6 +265,16 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 		{ ...data.plan, attempt: 2, reason: 'they have replied', by: '', tooLate: true },
 		'Three Touches has ended: they have replied. It came too late for attempt 2, which was on its way.',
 	],
+	[
+		'followUp.answered',
+		{ ...data.plan, attempt: 2, sent: true, by: 'Ann' },
+		'The draft of attempt 2 of Three Touches was sent as it is (Ann).',
+	],
+	[
+		'followUp.answered',
+		{ ...data.plan, attempt: 2, sent: false, by: '' },
+		'The draft of attempt 2 of Three Touches was skipped.',
+	],
 	['followUp.paused', { ...data.plan, by: 'Ann' }, 'Three Touches was paused (Ann).'],
 	['followUp.resumed', { ...data.plan, by: '' }, 'Three Touches goes on.'],
 	[

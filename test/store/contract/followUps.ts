@@ -1,3 +1,5 @@
+import type { KeptDraft } from '../../../nodes/core/followUp';
+import { signLink } from '../../../nodes/core/links';
 import type { KnownLead, Looked, StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { flowThrough, type Submission } from './flow';
@@ -8,6 +10,16 @@ interface One {
 	id: string;
 	inquiryId: string;
 }
+
+const optOut = `https://desk.example/no?token=${signLink('key', {
+	...{ purpose: 'opt-out', workspace: 'default', inquiryId: 'i_1', expiresAt: 9_000 },
+})}`;
+
+/** One whose text has the link by which the person signs off. */
+const draft: KeptDraft = {
+	...{ id: '1-1', plan: 'Own', attempt: 1, channel: 'email', from: null, subject: 'Hi' },
+	...{ message: `No more: ${optOut}`, optOut, whenUnclear: 'ask', answer: null, sendAt: null },
+};
 
 type ForgottenCase = [
 	says: string,
@@ -100,12 +112,14 @@ export function describeFollowUps(current: CurrentStore) {
 				const { id } = await flowThrough(session, person('ada'), 1);
 				const known = await session.people.find({ leadIds: [id] });
 				const [inquiryId = ''] = known.inquiryIds;
-				await session.enrolments.save(enrolment({ inquiryId }));
+				await session.enrolments.save(enrolment({ inquiryId, drafts: [draft] }));
 				const exported = await session.people.export(known);
 				await session.people.erase(known, 9);
 				return exported;
 			});
-			expect(records.enrolments).toMatchObject([{ plan: 'Own' }]);
+			expect(records.enrolments).toMatchObject([
+				{ plan: 'Own', drafts: [{ message: 'No more: https://desk.example/no?token=…' }] },
+			]);
 			expect((await current.dump()).enrolment ?? []).toEqual([]);
 		});
 	});

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../../core/deliver';
 import { withoutOthers } from '../../../core/erase';
+import type { Enrolment } from '../../../core/followUp';
 import { withoutTokens } from '../../../core/links';
 import { assignmentSchema } from '../../../core/lead';
 import type {
@@ -56,7 +57,7 @@ export async function exportPerson(
 		const queued = await deliveries.ofInquiry(inquiryId);
 		records.deliveries.push(...queued.map(withoutLinks));
 		const enrolment = await enrolments.ofInquiry(inquiryId);
-		if (enrolment) records.enrolments.push(enrolment);
+		if (enrolment) records.enrolments.push(withoutLinksIn(enrolment));
 	}
 	for (const leadId of person.leadIds) {
 		records.events.push(...(await eventsOfLead(sql, workspace, leadId)).map(toEvent));
@@ -151,6 +152,19 @@ const withoutLinks = (delivery: Delivery): Delivery => ({
 	// Places of the text as it was.
 	layout: [],
 	draft: null,
+});
+
+/** The same of the drafts of a follow-up. */
+const withoutLinksIn = ({ drafts, ...enrolment }: Enrolment): Enrolment => ({
+	...enrolment,
+	...(drafts && {
+		drafts: drafts.map((draft) => ({
+			...draft,
+			subject: withoutTokens(draft.subject),
+			message: withoutTokens(draft.message),
+			optOut: null,
+		})),
+	}),
 });
 
 async function timersOf(sql: BatchSql, workspace: string, inquiryId: string): Promise<Timer[]> {
