@@ -26,6 +26,29 @@ const desk = (phoneExtension: string) => ({ phone: '+14155552671', phoneExtensio
 test.each<[string, Person[], string[]]>([
 	...(
 		[
+			['Peter van Dam', 'Peter van Dijk'],
+			['Sophie van den Berg', 'Sophie van den Heuvel'],
+			['Maria dos Santos', 'Maria dos Reis'],
+			['María García López', 'María García Martínez'],
+			['Jan de Vries', 'Jan de Wit'],
+			['Luis de la Cruz', 'Luis de la Torre'],
+			['Ahmed bin Ali', 'Ahmed bin Omar'],
+		] as const
+	).map(([one, other]): [string, Person[], string[]] => [
+		`colleagues of one first name, with what many surnames begin with: ${one} and ${other}`,
+		[one, other].map((name) =>
+			called(name, {
+				email: `${name
+					.replace(/^(.)\S* /, '$1')
+					.replace(/\W/g, '')
+					.toLowerCase()}@molenhoek.example`,
+				...{ company: 'Molenhoek Staal', domain: 'molenhoek.example' },
+			}),
+		),
+		['new'],
+	]),
+	...(
+		[
 			['Jan Meier', 'Jan Maier'],
 			['Anna Schmid', 'Anna Schmidt'],
 			['Eva Hofmann', 'Eva Hoffmann'],

@@ -1,5 +1,6 @@
 import { joinedWords } from '../../fold';
 import { isRole } from '../../keys';
+import { isParticle } from '../../particles';
 import {
 	furtherContacts,
 	isContactKind,
@@ -16,13 +17,12 @@ const given = (text: string | undefined): readonly string[] => (text ? [text] : 
 
 const whole: PartOf = (value) => [value];
 
-/** Each half of a double name. */
-const sounds: PartOf = (value) =>
-	value
-		.split(' ')
-		.filter((word) => word.length > 1)
-		.slice(0, 3)
-		.map(soundOf);
+/** Each half of a double name, without what stands before many a family's name. */
+const sounds: PartOf = (value) => {
+	const words = value.split(' ').filter((word) => word.length > 1);
+	const telling = words.filter((word) => !isParticle(word));
+	return (telling.length > 0 ? telling : words).slice(0, 3).map(soundOf);
+};
 
 const firstSound: PartOf = (value) => given(soundOf(value.split(' ')[0] ?? ''));
 

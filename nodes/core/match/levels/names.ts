@@ -1,3 +1,4 @@
+import { isParticle } from '../../particles';
 import { areCounterparts } from '../counterparts';
 import { areTwoNames, isOneName } from '../givenNames';
 import { isShortForm } from '../shortNames';
@@ -80,21 +81,48 @@ export function compareGivenNames(one: NameParts, other: NameParts): GivenLevel 
 	return areClose(mine, yours) ? 'close' : 'differs';
 }
 
+/** What tells a family: Berg of van den Berg. */
+const tellingWords = ({ words }: NameParts): readonly string[] => {
+	const telling = words.filter((word) => !isParticle(word));
+	return telling.length > 0 ? telling : words;
+};
+
+const areOneWord = (one: string, other: string) =>
+	isInitial(one) || isInitial(other) ? one[0] === other[0] : one === other || areClose(one, other);
+
+/** Whether all that one says is in the other: Lopez in Garcia Lopez, but not Garcia Moreno. */
+function isIn(one: readonly string[], other: readonly string[]): boolean {
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	return (
+		short.some((word) => !isInitial(word)) &&
+		short.every((word) => long.some((half) => areOneWord(word, half)))
+	);
+}
+
 /**
- * How two last names agree. The order of the two changes nothing.
+ * How two last names agree. The order of the two changes nothing. What stands before many a family's name
+ * says nothing of this one, and who has a second name that the other has not is somebody else.
  *
  * @example
  * compareSurnames(nameParts('schmidt'), nameParts('schmidt meyer')) // 'part'
+ * compareSurnames(nameParts('van dam'), nameParts('van dijk')) // 'differs'
+ * compareSurnames(nameParts('garcia lopez'), nameParts('garcia moreno')) // 'differs'
  */
 export function compareSurnames(one: NameParts, other: NameParts): SurnameLevel {
 	if (one.joined === other.joined) return 'exact';
 	if (areNumberedApart(one.numbers, other.numbers)) return 'differs';
 	const [mine, yours] = [one.joined, other.joined];
 	if (isInitial(mine) || isInitial(yours)) return mine[0] === yours[0] ? 'initial' : 'differs';
-	if (areClose(mine, yours)) return 'close';
-	const hasHalf =
-		shareWord(one, other) ||
-		(one.words.length !== other.words.length &&
-			one.words.some((word) => other.words.some((half) => areClose(word, half))));
-	return hasHalf ? 'part' : 'differs';
+	const areShort = one.words.length === 1 && other.words.length === 1;
+	if (areShort) return areClose(mine, yours) ? 'close' : 'differs';
+	const [my, your] = [tellingWords(one), tellingWords(other)];
+	const [telling, yourTelling] = [my.join(''), your.join('')];
+	const haveAsMuchBefore = one.words.length - my.length === other.words.length - your.length;
+	// Before van Bon and van Hop stands what makes short names long, and so alike.
+	const areNear =
+		haveAsMuchBefore && telling !== yourTelling
+			? areClose(telling, yourTelling)
+			: areClose(mine, yours);
+	if (areNear) return 'close';
+	return isIn(my, your) ? 'part' : 'differs';
 }

@@ -6,25 +6,11 @@ const setOf = (list: string): ReadonlySet<string> => new Set(wordsIn(list));
 /** A word of a name, folded and without marks. */
 export const bare = (word: string): string => joinedWords(word);
 
-/** Small words before a family name, in small letters where the writer left the case to us. */
-export const smallParticles = setOf(
-	`af al ap auf aus av bin bint binti da dal das de degli dei del dell della delle dello dem den
-	der di do dos du el ferch ibn of op te ten ter the thoe till und van vom von zu zum zur`,
-);
-
 /** The same as people shorten them, in small letters: v.d. Berg, v. Berg, v/d Berg, vd Berg. */
 export const shortParticle = /^(?:[vd]\.|v\.?d\.?|v\/d|v\.?h\.|a\.d\.)$/;
 
 /** Those of them that are first names, too, or begin a name with a capital. */
 export const alsoFirstNames = setOf('al ap av bin dal das del della di do du el ibn of op the van');
-
-/** Words that are small only after one of the others: de la Cruz, van de Ven, von und zu. */
-export const smallAfterParticle = setOf('la las los le lo het');
-
-/** Words that begin a family name and keep their capital: Le Pen, St. John, San Martín, Ó Riada. */
-export const capitalParticles = setOf(
-	'la las le les lo los mac nic ni saint sainte san sankt santa santo st ste ua ui vande vanden vander',
-);
 
 /** Names from Vietnam, where "van" and "le" are names of their own. */
 export const vietnamese = setOf(

@@ -1,14 +1,12 @@
+import { capitalParticles, smallAfterParticle, smallParticles } from '../../../particles';
 import { capitalized, hasOwnCase, localeOf } from '../letterCase';
 import {
 	afterMac,
 	afterPortugueseAnd,
 	alsoFirstNames,
 	bare,
-	capitalParticles,
 	degrees,
 	generations,
-	smallAfterParticle,
-	smallParticles,
 	titles,
 	titlesWithPoint,
 	titleTails,

@@ -1,17 +1,15 @@
+import { capitalParticles, smallAfterParticle, smallParticles } from '../../../particles';
 import { allWords } from '../../../words';
 import {
 	alsoFirstNames,
 	bare,
 	beforeFirstNames,
-	capitalParticles,
 	degrees,
 	devotions,
 	givenNames,
 	generations as generationWords,
 	salutations,
 	shortParticle,
-	smallAfterParticle,
-	smallParticles,
 	spanishFamilyNames,
 	titles,
 	titlesAndNames,
