@@ -1,3 +1,4 @@
+import { contactKinds } from '../comparable';
 import { oddsOf, Scorer } from '../model';
 import { areOthers, levelsOfKind } from '../levels';
 import { Agreements, type Agreement, type Table } from '../table';
@@ -6,6 +7,10 @@ import { findLinks, type Found, type Link, type Search } from './links';
 const { max, min } = Math;
 
 const GIVEN_DIFFERS = levelsOfKind['first name'].indexOf('differs');
+
+const exact = {
+	...{ date: levelsOfKind.date.indexOf('exact'), id: levelsOfKind.id.indexOf('exact') },
+};
 
 /** So much the mean of the cross pairs must say for two groups to be one, in bits. */
 export const LEAST_MEAN = 6;
@@ -118,12 +123,14 @@ function haveOtherNames(
 ): boolean {
 	const { fields, places, values } = table;
 	if (isSwapped || levels[places.first] !== GIVEN_DIFFERS) return false;
-	// Born on one day, or with one ID, they are one person in spite of it.
-	const isProved = fields.some(({ kind }, at) => {
-		const level: string | undefined = levelsOfKind[kind][levels[at] ?? 0];
-		return (kind === 'date' || kind === 'id') && level === 'exact';
+	const isExact = (kind: 'date' | 'id') =>
+		fields.some((field, at) => field.kind === kind && levels[at] === exact[kind]);
+	const haveOneContact = contactKinds.some((kind) => {
+		const value = table.valueAt(one, places[kind]);
+		return value > 0 && table.hasContact(other, kind, value);
 	});
-	if (isProved) return false;
+	// With one ID, or born on one day, they are one person in spite of it; twins have their parents' mailbox.
+	if (isExact('id') || (isExact('date') && !haveOneContact)) return false;
 	const [mine = '', yours = ''] = [one, other].map((row) =>
 		values[places.first]?.textOf(table.valueAt(row, places.first)),
 	);

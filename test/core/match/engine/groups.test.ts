@@ -128,6 +128,24 @@ test.each([['a birth date', { birthDate: '1980-01-02' }]])(
 );
 
 test.each([
+	['Tim', 'Tom', 'Adler'],
+	['Jonas', 'Lukas', 'Hahn'],
+	['Anna', 'Jana', 'Kurz'],
+])(
+	'twins with their parents’ mailbox and number are asked about: %s and %s',
+	(one, other, lastName) => {
+		const family = {
+			...{ lastName, email: `familie.${lastName.toLowerCase()}@web.de`, phone: '+4930901820' },
+			...{ birthDate: '1990-05-17', city: 'Berlin', postalCode: '10115' },
+		};
+		const all = [one, other].map((firstName) => ({ ...family, firstName }));
+		const { groupOf, reviews } = grouped([...many(200, (n) => person(n + 10)), ...all]);
+		expect(groupOf[200]).not.toBe(groupOf[201]);
+		expect(reviews).toHaveLength(1);
+	},
+);
+
+test.each([
 	[300, false],
 	[1000, true],
 ])('among %i a rare name alone makes two one: %s', (count, areOne) => {
