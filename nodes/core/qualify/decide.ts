@@ -109,7 +109,7 @@ const PLAIN_WISH = 2;
  * they wanted and plainly wishes for more is a buyer.
  */
 function placeRequest({ requests, known }: Observed, found: CategoryFinding): Place | undefined {
-	const { optOut, listWords, notInterested, settled } = requests;
+	const { optOut, listWords, notInterested, goesOn, settled } = requests;
 	const { sure: buying = [], hints = [] } = known.sales ?? {};
 	const wish = [...buying, ...hints];
 	const isPlainWish = buying.length > 0 && wish.length >= PLAIN_WISH;
@@ -133,9 +133,10 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 		};
 	}
 	if (!notInterested) return undefined;
-	if (buying.length > 0 || !maySell) {
+	if (buying.length > 0 || !maySell || isGuessedSales(found)) {
 		return unclear(found, notInterested, buying);
 	}
+	if (goesOn !== undefined) return unclear(found, notInterested, [], `goes on after "${goesOn}"`);
 	return {
 		category: 'unclear',
 		verdict: 'disqualified',
@@ -144,15 +145,20 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 	};
 }
 
+/** The model's guess, which reads more than the words of a list; that nothing speaks against it is none. */
+const isGuessedSales = ({ category, clear, probability }: CategoryFinding) =>
+	category === 'sales' && clear && probability !== undefined;
+
 const unclear = (
-	{ category }: CategoryFinding,
+	{ category, probability }: CategoryFinding,
 	says: readonly string[],
 	buying: readonly string[],
+	more = buying.length > 0 ? quoted(buying) : `writes about ${calledAs[category]}`,
 ): Place => ({
-	category,
+	category: probability === undefined ? category : 'unclear',
 	verdict: 'review',
 	reasonCode: 'category.unclear',
-	reason: `Review: it is unclear what this is about, because the sender says ${quoted(says)}, but also ${buying.length > 0 ? quoted(buying) : `writes about ${calledAs[category]}`}.`,
+	reason: `Review: it is unclear what this is about, because the sender says ${quoted(says)}, but also ${more}.`,
 });
 
 /** A message that says nothing, or nothing that is known and too little else, is for a person. */

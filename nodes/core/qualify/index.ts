@@ -10,6 +10,7 @@ export * from './givenCategory';
 export { namesSame, type RuleGroup } from './groups';
 export * from './learned';
 export * from './lines';
+export { goesOnAfterNo } from './goesOn';
 export * from './grade';
 export * from './model';
 export * from './observe';

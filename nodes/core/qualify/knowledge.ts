@@ -46,7 +46,7 @@ function ofCategory(category: KnownCategory) {
 
 /** What a new node knows without a word in its tables. */
 export const builtInKnowledge: Knowledge = {
-	version: 5,
+	version: 6,
 	categories: {
 		sales: ofCategory('sales'),
 		support: ofCategory('support'),

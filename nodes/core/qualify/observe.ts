@@ -3,6 +3,7 @@ import type { ExceptionsSeen } from './exceptions';
 import { isAboutSales, likelyCategories, type Likely } from './byGuess';
 import type { Given } from './givenCategory';
 import type { Facts } from './learned';
+import { goesOnAfterNo } from './goesOn';
 import { usualLimits } from './lines';
 import type { CategoryGuess } from './model';
 import { findPhrases } from './phrases';
@@ -75,7 +76,7 @@ export function observe(
 ): Observed {
 	const phrases = findPhrases(policy.categoryFinder, text, 'longest');
 	const ruleWords = findPhrases(policy.ruleFinder, text, 'all');
-	const { known, requests } = knownIn(policy, phrases.slice(policy.categories.length), text.words);
+	const { known, requests } = knownIn(policy, phrases.slice(policy.categories.length), text);
 	const categories = policy.categories.map((_line, index) => ({
 		phrases: phrases[index] ?? [],
 		because: ask.category(index),
@@ -126,21 +127,23 @@ function exceptionsSeen(
 function knownIn(
 	policy: CompiledPolicy,
 	phrases: readonly string[][],
-	words: number,
+	{ texts, words }: InquiryText,
 ): Pick<Observed, 'known' | 'requests'> {
 	const known: Observed['known'] = {};
-	const requests: RequestsSeen = {};
+	const seenRequests: RequestsSeen = {};
 	for (const [index, list] of policy.known.entries()) {
 		const seen = phrases[index] ?? [];
 		if (seen.length === 0) continue;
 		if ('request' in list) {
-			requests[list.request] = seen;
+			seenRequests[list.request] = seen;
 		} else {
 			const { sure = [], hints = [] } = known[list.category] ?? {};
 			known[list.category] = { sure, hints, [list.strength]: seen };
 		}
 	}
-	return { known, requests: requestsIn(requests, words) };
+	const requests = requestsIn(seenRequests, words);
+	const goesOn = requests.notInterested && goesOnAfterNo(texts);
+	return { known, requests: goesOn === undefined ? requests : { ...requests, goesOn } };
 }
 
 const unmet: RuleSeen = { applies: false, because: '' };

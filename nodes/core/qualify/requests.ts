@@ -10,6 +10,8 @@ export interface Requests {
 	/** Words of lists beside so many others that they may be about anybody's list. */
 	listWords?: string[];
 	notInterested?: string[];
+	/** The word after which they go on, having said no, with more than thanks: "but". */
+	goesOn?: string;
 	/** Nothing more: what they wanted they have by now. */
 	settled?: string[];
 }

@@ -228,6 +228,10 @@ export interface Language {
 	readonly inquiry: {
 		/** Words before a new thought; with their accents. */
 		readonly but: Words;
+		/** The same where it sets one thing against another: "instead". */
+		readonly instead: Phrases;
+		/** What stands behind either and wishes for nothing: thanks, good luck, "instead of". */
+		readonly noWish: Phrases;
 		/** Words that turn what follows into its opposite. */
 		readonly negations: Phrases;
 		/** Phrases whose negation is said of nothing: "no problem", "why not". */

@@ -178,10 +178,78 @@ test.each([
 });
 
 test.each([
+	'Wir haben kein Interesse an der kleinen Anlage, aber die große würden wir nehmen',
+	'Kein Interesse. Stattdessen hätten wir gern einen Wintergarten',
+	'No interest in a newsletter but when can you come and measure?',
+	'we no longer need the shed, instead a garage',
+	'Not interested in the fence, thanks, but the gate would do',
+	'Le petit ne nous intéresse pas, mais nous prendrions le grand',
+	'Pas intéressés par le contrat annuel, par contre le mensuel oui',
+	'No me interesa el plan pequeño, pero sí el grande',
+	'Non ci interessa il piccolo, ma il grande lo prenderemmo',
+	'Geen interesse in de kleine, maar de grote nemen we wel',
+	'Geen interesse in de kleine, wel in de grote',
+	'Não temos interesse no plano pequeno, mas o grande nós queremos',
+	'Nie interesuje nas mały, ale duży byśmy wzięli',
+	'I am not interested in a subscription, just want one book',
+])('a no beside a wish is for a person: %s', (message) => {
+	expect(decide(message)).toMatchObject({
+		...{ category: 'unclear', verdict: 'review', reasonCode: 'category.unclear' },
+	});
+});
+
+test.each([
+	'not interested, but thanks',
+	'We are not interested at the moment, but thanks for the quick reply',
+	'I really liked it, but I am not interested',
+	'kein Interesse, aber trotzdem vielen Dank für Ihre Mühe',
+	'Pas intéressé, mais merci',
+	'no me interesa, pero gracias',
+	'non mi interessa, ma grazie mille lo stesso',
+	'Geen interesse, dank u wel voor uw mail',
+	'Não tenho mais interesse',
+	'não tenho interesse, mas obrigado',
+	'nie jestem zainteresowany, ale dziękuję',
+])('thanks behind a no are no wish: %s', (message) => {
+	expect(decide(message)).toMatchObject({
+		...{ verdict: 'disqualified', reasonCode: 'request.notInterested' },
+	});
+});
+
+test.each([
+	'please unsubscribe me and stop writing',
+	'I don’t want you to call me any more',
+	'please delete all of my data',
+	'Delete the data you have on me',
+	'löschen sie alle meine daten',
+	'Ruft mich nicht mehr an',
+	'Ich möchte nicht, dass Sie mich anrufen',
+	'Ich möchte, dass Sie alle Daten über mich löschen',
+	'Je ne veux plus que vous m’appeliez',
+	'Supprimez toutes les données me concernant',
+	'No quiero que me llamen más',
+	'Borren todos mis datos',
+	'Não quero que me liguem mais',
+	'Apaguem todos os meus dados',
+	'Non voglio più essere chiamato',
+	'Cancellate tutti i miei dati',
+	'Ik wil niet dat jullie me bellen',
+	'Verwijder alle gegevens over mij',
+	'Nie chcę, żebyście do mnie dzwonili',
+	'Proszę usunąć wszystkie moje dane',
+])('who wants no more calls, or their data gone, is off the lists: %s', (message) => {
+	expect(decide(message)).toMatchObject({ verdict: 'review', reasonCode: 'request.optOut' });
+});
+
+test.each([
 	'Stop calling me in the mornings; call after 5pm about the quote please',
 	'Please remove me from waiting list and book me for the Saturday course instead',
 	'Please don’t call me before 9 am. We need a quote for 20 windows',
 	'Please do not call me at work, I am interested in the demo',
+	'I don’t want you to call me at work, please send a quote',
+	'Je ne veux pas que vous m’appeliez le matin, envoyez un devis',
+	'No quiero que me llamen por la mañana, quiero un presupuesto',
+	'Non voglio essere chiamato la mattina, mandate un preventivo',
 	'Take me off the waitlist and tell me the price of the other course',
 	'Bitte rufen Sie mich nicht vormittags an, sondern wegen des Angebots nach 17 Uhr',
 	'Bitte morgens nicht anrufen. Ich brauche ein Angebot für 20 Fenster',
@@ -206,6 +274,7 @@ test.each([
 
 test.each([
 	'Stop calling me. You called in the mornings and in the evenings',
+	'I don’t want you to call me in the mornings or ever again. Delete all of my data',
 	'Do not call me in the mornings, and remove me from your mailing list',
 	'Stop calling me about the quote',
 	'Rufen Sie mich nicht mehr an, weder morgens noch abends',

@@ -100,6 +100,16 @@ test.each<[string, Partial<Observed>, string]>([
 		'request.notInterested',
 	],
 	[
+		'a no before a "but"',
+		{ requests: { notInterested: ['no thanks'], goesOn: 'but' } },
+		'category.unclear',
+	],
+	[
+		'a no that goes on in a pitch',
+		{ requests: { notInterested: ['no thanks'], goesOn: 'but' }, known: offer },
+		'category.vendor',
+	],
+	[
 		'a no about support',
 		{ requests: { notInterested: ['no thanks'] }, known: help },
 		'category.unclear',
@@ -132,6 +142,11 @@ test.each<[string, Partial<Observed>, string]>([
 		'a no beside a wish',
 		{ requests: { notInterested: ['no thanks'] }, known: sales(['price']) },
 		'Review: it is unclear what this is about, because the sender says "no thanks", but also "price".',
+	],
+	[
+		'a no before a "but"',
+		{ requests: { notInterested: ['no thanks'], goesOn: 'but' } },
+		'Review: it is unclear what this is about, because the sender says "no thanks", but also goes on after "but".',
 	],
 	[
 		'an opt-out beside a wish',

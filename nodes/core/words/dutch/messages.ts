@@ -84,6 +84,12 @@ export const messages: MessageWords = {
 	},
 	inquiry: {
 		but: 'maar',
+		instead: 'in plaats daarvan, daarentegen, echter, wel, behalve',
+		noWish: `
+			[|toch|alsnog|in ieder geval|evengoed] [|alvast|hartelijk|nogmaals|heel erg] [bedankt|dank], dank [u|je|jullie] [wel|zeer|hartelijk], bedankt,
+			[veel|heel veel] [succes|geluk|plezier], succes, alle goeds, het beste, [fijne|prettige|mooie] [dag|avond|week|site|website],
+			groeten, groetjes, sorry, helaas
+		`,
 		negations: 'niet, geen, nooit, niks',
 		notNegating: `
 			niet alleen, niet zeker, geen probleem, geen idee, geen haast, waarom niet, nog niet, of niet, weet niet, kan geen*, niet vinden, vind geen, zie geen, aarzel niet, niet tevreden, kunt u niet
@@ -119,7 +125,10 @@ export const messages: MessageWords = {
 			[graag|wil] geen [mails|e-mails|berichten|nieuwsbrief|reclame] [meer|], mail me niet meer,
 			mail mij niet meer, stuur niets meer, niet meer benaderd,
 			niet meer [gemaild|gebeld|benaderd|gecontacteerd|lastiggevallen|aangeschreven],
-			geen [nieuwsbrief|nieuwsbrieven|mails|e-mails|reclame|berichten] [ontvangen|meer ontvangen|van jullie|van u]
+			geen [nieuwsbrief|nieuwsbrieven|mails|e-mails|reclame|berichten] [ontvangen|meer ontvangen|van jullie|van u],
+			[verwijder|wis|vernietig|schrap|verwijdert] [aub|graag|alstublieft|] [al|alle|] [mijn|onze|mijn persoonlijke] [gegevens|data|persoonsgegevens],
+			[verwijder|wis|vernietig] [aub|graag|] alle [gegevens|data] [van mij|van ons|over mij|over ons],
+			[al|alle] [mijn|onze] [gegevens|data|persoonsgegevens] [te|] [verwijderen|wissen|vernietigen]
 		`,
 		optOutAlone: `
 			stoppen, ophouden,
@@ -131,12 +140,16 @@ export const messages: MessageWords = {
 		`,
 		notThisWay: `
 			niet meer bellen, bel mij niet, bel me niet, mail me niet, stop met bellen, niet bellen,
-			bel niet, liever niet bellen, geen telefoontjes, niet telefonisch, bel ons niet
+			bel niet, liever niet bellen, geen telefoontjes, niet telefonisch, bel ons niet,
+			niet [meer|langer|] dat [jullie|u|je] [mij|me|ons] [belt|bellen|bel|opbelt|opbellen],
+			niet [meer|langer|] [gebeld|opgebeld|teruggebeld] worden, [bel|belt] [mij|me|ons] [aub|] nooit meer,
+			[wil|willen] geen [telefoontjes|belletjes|oproepen|telefoon] [meer|]
 		`,
 		bounded: `
 			[bel|bel me|bel mij|bel ons] [aub|alsjeblieft|] niet [meer|] ['s ochtends|'s morgens|'s middags|'s avonds|'s nachts|in de ochtend|in de middag|in de avond|overdag|in het weekend|in de weekenden|op zondag|op zaterdag|op maandag|voor 8|voor 9|voor 10|na 17|na 18|na 19|na 20|op het werk|op mijn werk|op kantoor|onder werktijd|tijdens werktijd|tijdens het werk|zo vroeg|zo laat], [bel me|bel mij|bel ons] ['s ochtends|'s morgens|'s middags|'s avonds|'s nachts|in de ochtend|in de middag|in de avond|overdag|in het weekend|in de weekenden|op zondag|op zaterdag|op maandag|voor 8|voor 9|voor 10|na 17|na 18|na 19|na 20|op het werk|op mijn werk|op kantoor|onder werktijd|tijdens werktijd|tijdens het werk|zo vroeg|zo laat] niet,
 			[liever|] niet [meer|] bellen ['s ochtends|'s morgens|'s middags|'s avonds|'s nachts|in de ochtend|in de middag|in de avond|overdag|in het weekend|in de weekenden|op zondag|op zaterdag|op maandag|voor 8|voor 9|voor 10|na 17|na 18|na 19|na 20|op het werk|op mijn werk|op kantoor|onder werktijd|tijdens werktijd|tijdens het werk|zo vroeg|zo laat], ['s ochtends|'s morgens|'s middags|'s avonds|'s nachts|in de ochtend|in de middag|in de avond|overdag|in het weekend|in de weekenden|op zondag|op zaterdag|op maandag|voor 8|voor 9|voor 10|na 17|na 18|na 19|na 20|op het werk|op mijn werk|op kantoor|onder werktijd|tijdens werktijd|tijdens het werk|zo vroeg|zo laat] niet [meer|] bellen, stop met bellen ['s ochtends|'s morgens|'s middags|'s avonds|'s nachts|in de ochtend|in de middag|in de avond|overdag|in het weekend|in de weekenden|op zondag|op zaterdag|op maandag|voor 8|voor 9|voor 10|na 17|na 18|na 19|na 20|op het werk|op mijn werk|op kantoor|onder werktijd|tijdens werktijd|tijdens het werk|zo vroeg|zo laat], geen telefoontjes ['s ochtends|'s morgens|'s middags|'s avonds|'s nachts|in de ochtend|in de middag|in de avond|overdag|in het weekend|in de weekenden|op zondag|op zaterdag|op maandag|voor 8|voor 9|voor 10|na 17|na 18|na 19|na 20|op het werk|op mijn werk|op kantoor|onder werktijd|tijdens werktijd|tijdens het werk|zo vroeg|zo laat],
-			[haal|schrap|verwijder|schrijf] [mij|me|ons] [aub|alsjeblieft|] [van|uit] [de|jullie|uw] wachtlijst
+			[haal|schrap|verwijder|schrijf] [mij|me|ons] [aub|alsjeblieft|] [van|uit] [de|jullie|uw] wachtlijst,
+			niet dat [jullie|u|je] [mij|me|ons] ['s ochtends|'s morgens|'s middags|'s avonds|'s nachts|in de ochtend|in de middag|in de avond|overdag|in het weekend|in de weekenden|op zondag|op zaterdag|op maandag|voor 8|voor 9|voor 10|na 17|na 18|na 19|na 20|op het werk|op mijn werk|op kantoor|onder werktijd|tijdens werktijd|tijdens het werk|zo vroeg|zo laat] [belt|bellen]
 		`,
 		otherWay: `
 			per mail, per e-mail, per email, via mail, via e-mail, via email, alleen mail, alleen mailen,

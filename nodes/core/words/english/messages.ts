@@ -120,6 +120,14 @@ export const messages: MessageWords = {
 	},
 	inquiry: {
 		but: 'but',
+		instead: 'instead, however, although, though, except, whereas',
+		noWish: `
+			instead of, [|still|anyway] [|many|a big|we|I|we still|I still|we do|I do|we really|I really] [thanks|thank you|thank|thx|cheers|appreciate],
+			good luck, best of luck, all the best, best wishes, best regards, kind regards, wish you, I wish you,
+			we wish you, sorry, very sorry, so sorry, no hard feelings, keep up the good work, never mind,
+			have a [nice|good|great|lovely] [day|week|weekend|evening|time],
+			[nice|great|good|lovely|cool] [site|website|product|work|job|offer|idea|try]
+		`,
 		negations:
 			"not, no, never, don't, doesn't, won't, isn't, aren't, wasn't, cannot, can't, neither",
 		notNegating: `
@@ -189,7 +197,9 @@ export const messages: MessageWords = {
 			[delete|erase|remove] [my|our|all my|all our] [contact details|contact data|contact|details|information|info|account data|personal information|records|entry],
 			not receive any more, stop receiving, want no more,
 			[don’t|do not|no longer] [want|need|wish for] [your|the|any|these|those] [newsletter|newsletters|emails|e-mails|mails|mailings|messages|marketing|spam|calls],
-			no longer want your emails, stop the mailings, remove my details
+			no longer want your emails, stop the mailings, remove my details,
+			[delete|erase|remove|destroy|wipe] [all of|all|any of|everything of|] [my|our] [personal|] [data|information|details|records],
+			[delete|erase|remove|destroy|wipe] [all|any|the|all the|all personal|] [data|information|details] [about|on|of|you have on|you hold on|you have about|you hold about|you have of] [me|us]
 		`,
 		optOutAlone: `
 			stop, stop it, stop please, please stop, stop now,
@@ -205,13 +215,18 @@ export const messages: MessageWords = {
 			don't call me, do not call us, don't call us, don't call, do not text me, don't text me,
 			never call me, never email me, do not call, no calls, no phone calls, do not phone,
 			don't phone, do not ring, don't ring, do not contact me by phone, don't contact me by phone,
-			do not contact us by phone, don't contact us by phone
+			do not contact us by phone, don't contact us by phone,
+			[don't|do not|no longer] [want|wish|like] [you|anyone|anybody|your people|your team] [to call|to phone|to ring|to text|calling|phoning|ringing|texting] [me|us|],
+			[don't|do not|no longer] [want|wish|like] to be [called|phoned|rung|texted],
+			[don't|do not|no longer] [want|need] [any|any more|more|further|your|these] [calls|phone calls|texts]
 		`,
 		bounded: `
 			[please|] [stop calling|don't call|do not call|never call|stop phoning|don't phone|do not phone|don't ring|do not ring|stop texting|don't text|do not text|no calls|no more calls|no phone calls|stop emailing|do not email|don't email] [me|us|] [please|] [in the morning|in the mornings|in the afternoon|in the afternoons|in the evening|in the evenings|mornings|evenings|at night|at work|at home|at the office|at weekends|at the weekend|at lunch|at dinner|on weekends|on weekdays|on the weekend|on sunday|on sundays|on saturdays|on mondays|on fridays|during work|during working|during office|during business|during school|during the day|during the week|while i work|while i am at work|so early|so late|this early|this late|before noon|before lunch|before 8|before 9|before 10|before 11|before 12|before 8am|before 9am|before 10am|after 5|after 6|after 7|after 8|after 9|after 5pm|after 6pm|after 7pm|after 8pm|after 9pm],
 			[please|] [remove|take|drop] [me|us|my name|my email|our name] [please|] [from|off|off of] [the|your|this|that|a|] [waiting list|waitlist|wait list],
 			[please|] [remove|take] [me|us] [please|] [from|off] the [course|class|workshop|booking|appointment|reservation|trip|tour|session],
-			me [from|off] [the|your|] [waiting list|waitlist|wait list]
+			me [from|off] [the|your|] [waiting list|waitlist|wait list],
+			[don't|do not] [want|like] [you|anyone] to [call|phone|ring|text] [me|us|] [in the morning|in the mornings|in the afternoon|in the afternoons|in the evening|in the evenings|mornings|evenings|at night|at work|at home|at the office|at weekends|at the weekend|at lunch|at dinner|on weekends|on weekdays|on the weekend|on sunday|on sundays|on saturdays|on mondays|on fridays|during work|during working|during office|during business|during school|during the day|during the week|while i work|while i am at work|so early|so late|this early|this late|before noon|before lunch|before 8|before 9|before 10|before 11|before 12|before 8am|before 9am|before 10am|after 5|after 6|after 7|after 8|after 9|after 5pm|after 6pm|after 7pm|after 8pm|after 9pm],
+			[don't|do not] [want|like] to be [called|phoned|texted] [in the morning|in the mornings|in the afternoon|in the afternoons|in the evening|in the evenings|mornings|evenings|at night|at work|at home|at the office|at weekends|at the weekend|at lunch|at dinner|on weekends|on weekdays|on the weekend|on sunday|on sundays|on saturdays|on mondays|on fridays|during work|during working|during office|during business|during school|during the day|during the week|while i work|while i am at work|so early|so late|this early|this late|before noon|before lunch|before 8|before 9|before 10|before 11|before 12|before 8am|before 9am|before 10am|after 5|after 6|after 7|after 8|after 9|after 5pm|after 6pm|after 7pm|after 8pm|after 9pm]
 		`,
 		otherWay: `
 			email me, email us, e-mail me, mail me, write me, write to me, text me, whatsapp me, by email,

@@ -87,6 +87,13 @@ export const messages: MessageWords = {
 	},
 	inquiry: {
 		but: 'mais',
+		instead: 'en revanche, par contre, plutôt, à la place, cependant, toutefois, sauf',
+		noWish: `
+			à la place de, plutôt que, plutôt pas, [|encore|un grand|mille|je vous|nous vous|je te|je vous en] [merci|remercie|remercions],
+			bonne [chance|continuation|journée|soirée|semaine], bon [courage|week-end], cordialement, désolé, désolée, désolés,
+			je suis désolé, je suis désolée, tous mes vœux, tout le meilleur, [beau|joli|super] [site|travail], je vous souhaite,
+			nous vous souhaitons
+		`,
 		negations: 'pas, jamais, aucun, aucune, non',
 		notNegating: `
 			pas seulement, pas cher, pas chère, pas de problème, pas sûr, pourquoi pas, pas encore, ou pas, ou non,
@@ -126,7 +133,10 @@ export const messages: MessageWords = {
 			[supprimer|supprimez|effacer|effacez|retirer|retirez|enlever|enlevez] [mon|mes|notre|nos|toutes mes] [adresse|email|e-mail|mail|données|coordonnées|numéro|contact|adresse mail],
 			ne m écrivez plus, ne m envoyez plus, ne nous contactez plus,
 			ne plus [m’écrire|m’envoyer|nous écrire|nous envoyer|me contacter|nous contacter|me solliciter|m’appeler|me déranger],
-			[ne veux|ne voulons|ne souhaite|ne souhaitons] [plus|pas] [de vos|vos|recevoir de|recevoir vos|de] [mails|emails|newsletters|messages|publicités|nouvelles|mail]
+			[ne veux|ne voulons|ne souhaite|ne souhaitons] [plus|pas] [de vos|vos|recevoir de|recevoir vos|de] [mails|emails|newsletters|messages|publicités|nouvelles|mail],
+			[supprimez|supprimer|supprime|effacez|effacer|efface|retirez|détruisez] [toutes|tous|l'ensemble de|l'intégralité de|la totalité de|] [mes|nos] [données|informations|coordonnées],
+			[supprimez|supprimer|effacez|effacer|détruisez] [toutes|] les [données|informations] [me concernant|nous concernant|sur moi|sur nous|à mon sujet],
+			suppression de [toutes|l'ensemble de|] [mes|nos] données
 		`,
 		optOutAlone: `
 			arrêt, arrêtez, arrêter,
@@ -139,13 +149,19 @@ export const messages: MessageWords = {
 		notThisWay: `
 			ne m'appelez plus, ne plus m'appeler, ne m'appelez pas, ne pas m'appeler, ne pas appeler,
 			n'appelez pas, pas d'appel, pas d'appels, pas de téléphone, ne me téléphonez pas,
-			pas par téléphone, ne nous appelez pas
+			pas par téléphone, ne nous appelez pas,
+			ne [veux|voulons|souhaite|souhaitons|désire] [plus|pas|plus jamais] que [vous|tu|l'on|on] [m'appeliez|m'appelle|nous appeliez|me téléphoniez|nous téléphoniez|me contactiez],
+			ne [veux|voulons|souhaite|souhaitons|désire] [plus|pas|plus jamais] être [appelé|appelée|appelés|dérangé|dérangée|dérangés|démarché|démarchée|démarchés],
+			ne [veux|voulons|souhaite|souhaitons] plus [d'appel|d'appels|de coups de fil|recevoir d'appels],
+			ne [me|nous] téléphonez plus, ne nous appelez plus, ne rappelez plus, plus aucun appel
 		`,
 		bounded: `
 			[ne m'appelez|ne nous appelez|ne me téléphonez|n'appelez] [plus|pas] [le matin|le midi|l'après-midi|le soir|la nuit|le week-end|le weekend|le dimanche|le samedi|le lundi|avant 8h|avant 9h|avant 10h|avant midi|après 17h|après 18h|après 19h|après 20h|au travail|au bureau|à la maison|pendant le travail|pendant mes heures|pendant la journée|pendant les heures|si tôt|aussi tôt|si tard|aussi tard],
 			ne [plus|pas] [m'appeler|appeler|nous appeler] [le matin|le midi|l'après-midi|le soir|la nuit|le week-end|le weekend|le dimanche|le samedi|le lundi|avant 8h|avant 9h|avant 10h|avant midi|après 17h|après 18h|après 19h|après 20h|au travail|au bureau|à la maison|pendant le travail|pendant mes heures|pendant la journée|pendant les heures|si tôt|aussi tôt|si tard|aussi tard], pas [d'appel|d'appels] [le matin|le midi|l'après-midi|le soir|la nuit|le week-end|le weekend|le dimanche|le samedi|le lundi|avant 8h|avant 9h|avant 10h|avant midi|après 17h|après 18h|après 19h|après 20h|au travail|au bureau|à la maison|pendant le travail|pendant mes heures|pendant la journée|pendant les heures|si tôt|aussi tôt|si tard|aussi tard],
 			[retirez|enlevez|supprimez|désinscrivez|rayez|ôtez|effacez] [moi|nous] [svp|] de [la|votre] liste d'attente,
-			[me|nous] [retirer|enlever|supprimer|désinscrire|rayer] de [la|votre] liste d'attente
+			[me|nous] [retirer|enlever|supprimer|désinscrire|rayer] de [la|votre] liste d'attente,
+			ne [veux|voulons|souhaite|souhaitons] pas que vous [m'appeliez|nous appeliez|me téléphoniez] [le matin|le midi|l'après-midi|le soir|la nuit|le week-end|le weekend|le dimanche|le samedi|le lundi|avant 8h|avant 9h|avant 10h|avant midi|après 17h|après 18h|après 19h|après 20h|au travail|au bureau|à la maison|pendant le travail|pendant mes heures|pendant la journée|pendant les heures|si tôt|aussi tôt|si tard|aussi tard],
+			ne [veux|voulons|souhaite|souhaitons] pas être [appelé|appelée|appelés|dérangé|dérangée|dérangés] [le matin|le midi|l'après-midi|le soir|la nuit|le week-end|le weekend|le dimanche|le samedi|le lundi|avant 8h|avant 9h|avant 10h|avant midi|après 17h|après 18h|après 19h|après 20h|au travail|au bureau|à la maison|pendant le travail|pendant mes heures|pendant la journée|pendant les heures|si tôt|aussi tôt|si tard|aussi tard]
 		`,
 		otherWay: `
 			par mail, par email, par e-mail, par courriel, par écrit, écrivez-moi, écrivez-nous, m'écrire,

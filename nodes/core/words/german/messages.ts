@@ -100,6 +100,13 @@ export const messages: MessageWords = {
 	},
 	inquiry: {
 		but: 'aber sondern',
+		instead: 'stattdessen, statt dessen, allerdings, jedoch, hingegen, dagegen, ausser',
+		noWish: `
+			[|trotzdem|dennoch] [|vielen|besten|herzlichen|ganz herzlichen|recht herzlichen|lieben|nochmals|wir|ich|wir sagen|ich sage] [danke|dank|danken],
+			[viel|alles|weiterhin viel|weiterhin alles] [Erfolg|Glück|Gute|Gutes], weiterhin gutes, alles Gute, schönen Tag,
+			einen schönen, schöne Grüße, beste Grüße, liebe Grüße, freundliche Grüße, sorry, leider, nichts für ungut,
+			nett gemeint, [schöne|tolle|gute] [Seite|Website|Idee|Arbeit]
+		`,
 		negations: 'nicht, kein, keine, keinen, keinem, keiner, keinerlei, nie, niemals, ned, net',
 		notNegating: `
 			nicht nur, nicht sicher, kein Problem, keine Ahnung, keine Eile, warum nicht, noch nicht,
@@ -154,7 +161,11 @@ export const messages: MessageWords = {
 			[keine|nichts] [weitere|weiteren|mehr|] [E-Mails|Mails|Newsletter|Nachrichten|Post] [mehr|] [von Ihnen|von euch],
 			nichts mehr von Ihnen, nichts mehr senden, nichts mehr schicken, nicht mehr belästigen,
 			[will|möchte|wollen|möchten] [Ihren|Ihre|eure|euren|diesen|diese|den|die] [Newsletter|Mails|E-Mails|Werbung|Nachrichten] nicht mehr,
-			nicht mehr [angemailt|angeschrieben|kontaktiert|belästigt|angerufen] werden
+			nicht mehr [angemailt|angeschrieben|kontaktiert|belästigt|angerufen] werden,
+			[löschen|entfernen|vernichten] Sie [bitte|umgehend|sofort|] [alle|sämtliche|all|] [meine|unsere] [personenbezogenen|persönlichen|] Daten,
+			[löscht|lösch|lösche|entfernt] [bitte|] [alle|sämtliche|all|] [meine|unsere] Daten,
+			[alle|sämtliche|all|alle unsere] [meine|unsere|meiner|unserer|] [personenbezogenen|persönlichen|] Daten [von mir|von uns|über mich|über uns|zu mir|zu uns|] [zu|] löschen,
+			[löschen|entfernen|vernichten] Sie [bitte|] [alle|sämtliche] Daten [von mir|von uns|über mich|über uns|zu mir|zu uns], Löschung [aller|sämtlicher|all] [meiner|unserer] Daten
 		`,
 		optOutAlone: `
 			stopp, bitte stopp, Schluss, hör auf, aufhören,
@@ -168,7 +179,12 @@ export const messages: MessageWords = {
 		notThisWay: `
 			keine Anrufe mehr, keine E-Mails mehr, keine Mails mehr, nicht mehr anrufen,
 			rufen Sie nicht mehr an, rufen Sie mich nicht, nicht anrufen, keine Anrufe, nicht telefonisch,
-			nicht per Telefon, rufen Sie nicht an, ruft nicht an, rufen Sie bitte nicht
+			nicht per Telefon, rufen Sie nicht an, ruft nicht an, rufen Sie bitte nicht,
+			[ruft|rufen Sie|ruf] [mich|uns|] [bitte|] [nicht mehr|nie mehr|nie wieder|nicht wieder|nicht länger] an,
+			[will|möchte|wollen|möchten] [keine|keine weiteren] [Anrufe|Telefonate|SMS] [mehr|], nie [wieder|mehr] anrufen,
+			[nicht mehr|nie mehr|nie wieder|nicht länger] angerufen werden,
+			[nicht mehr|nicht] dass [Sie|ihr] [mich|uns] [anrufen|anruft],
+			[hört|hören Sie] auf [mich|uns|] anzurufen
 		`,
 		bounded: `
 			[bitte|] [rufen Sie|ruft|ruf] [mich|uns|] [bitte|] nicht [mehr|] [morgens|vormittags|mittags|nachmittags|abends|nachts|am Morgen|am Vormittag|am Nachmittag|am Abend|am Wochenende|an Wochenenden|sonntags|samstags|montags|freitags|vor 8|vor 9|vor 10|vor 12|nach 17|nach 18|nach 19|nach 20|bei der Arbeit|auf der Arbeit|auf Arbeit|im Büro|während der Arbeit|während der Arbeitszeit|zu Hause|so früh|so spät],
@@ -177,7 +193,8 @@ export const messages: MessageWords = {
 			keine Anrufe [mehr|] [morgens|vormittags|mittags|nachmittags|abends|nachts|am Morgen|am Vormittag|am Nachmittag|am Abend|am Wochenende|an Wochenenden|sonntags|samstags|montags|freitags|vor 8|vor 9|vor 10|vor 12|nach 17|nach 18|nach 19|nach 20|bei der Arbeit|auf der Arbeit|auf Arbeit|im Büro|während der Arbeit|während der Arbeitszeit|zu Hause|so früh|so spät],
 			[bitte|] [löschen|streichen|nehmen|entfernen|tragen] Sie [mich|uns] [bitte|] [von|aus] [der|Ihrer] Warteliste,
 			[bitte|] [nehmt|streicht|entfernt|tragt|löscht] [mich|uns] [bitte|] [von|aus] [der|eurer] Warteliste,
-			[mich|uns] [bitte|] [von|aus] [der|Ihrer|eurer] Warteliste
+			[mich|uns] [bitte|] [von|aus] [der|Ihrer|eurer] Warteliste,
+			nicht dass [Sie|ihr] [mich|uns] [morgens|vormittags|mittags|nachmittags|abends|nachts|am Morgen|am Vormittag|am Nachmittag|am Abend|am Wochenende|an Wochenenden|sonntags|samstags|montags|freitags|vor 8|vor 9|vor 10|vor 12|nach 17|nach 18|nach 19|nach 20|bei der Arbeit|auf der Arbeit|auf Arbeit|im Büro|während der Arbeit|während der Arbeitszeit|zu Hause|so früh|so spät] [anrufen|anruft]
 		`,
 		otherWay: `
 			per E-Mail, per Mail, per Email, via E-Mail, nur E-Mail, nur Mail, lieber E-Mail,

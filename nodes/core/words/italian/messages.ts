@@ -85,6 +85,12 @@ export const messages: MessageWords = {
 	},
 	inquiry: {
 		but: 'ma',
+		instead: 'invece, però, tuttavia, piuttosto, al suo posto, bensì, tranne',
+		noWish: `
+			invece di, invece che, piuttosto che, piuttosto di, [|molte|tante|mille|comunque|vi|la|ti] [grazie|ringrazio|ringraziamo], ringrazio, ringraziamo,
+			buona [fortuna|giornata|serata|continuazione], buon [lavoro|proseguimento], in bocca al lupo, cordiali saluti, saluti,
+			mi dispiace, ci dispiace, mi spiace, scusate, [bel|bello] [sito|lavoro]
+		`,
 		negations: 'non, nessun, nessuno, nessuna, mai',
 		notNegating: `
 			non solo, non so, non sono sicuro, non c'è problema, nessun problema, perché non, non ancora, se non, o no, non trovo, non vedo, non esiti, non esitate, non soddisfatto, non urgente
@@ -118,7 +124,10 @@ export const messages: MessageWords = {
 			[cancellate|cancellare|eliminate|eliminare|rimuovete|rimuovere] [il mio|i miei|la mia|il nostro] [indirizzo|dati|email|e-mail|numero|contatto|contatti|mail],
 			non mi scrivete più, non mi contattate più, non mi mandate più, non mi inviate più,
 			non disturbatemi,
-			[non voglio|non vogliamo|non desidero] [più|] [le vostre|la vostra|i vostri|altre|altri|nessuna] [email|e-mail|mail|newsletter|messaggi|pubblicità]
+			[non voglio|non vogliamo|non desidero] [più|] [le vostre|la vostra|i vostri|altre|altri|nessuna] [email|e-mail|mail|newsletter|messaggi|pubblicità],
+			[cancellate|cancellare|cancella|cancelli|eliminate|eliminare|elimina|elimini|rimuovete|rimuovere|rimuovi] [tutti|] i [miei|nostri] dati,
+			[cancellate|cancellare|eliminate|eliminare] tutti i dati [su di me|che avete|che mi riguardano],
+			[cancellazione|eliminazione|rimozione] di tutti i [miei|nostri] dati
 		`,
 		optOutAlone: `
 			fermi, smettete,
@@ -130,12 +139,16 @@ export const messages: MessageWords = {
 		`,
 		notThisWay: `
 			non chiamatemi, non mi chiamate, basta chiamate, non chiamare, non chiamate, non telefonate,
-			non telefonare, niente telefonate, niente chiamate, non per telefono, non mi chiami
+			non telefonare, niente telefonate, niente chiamate, non per telefono, non mi chiami,
+			non [voglio|vogliamo|desidero|vorrei] [più|] [che mi chiamiate|che ci chiamiate|che mi telefoniate|che mi chiami|essere chiamato|essere chiamata|essere chiamati|essere contattato|essere contattata|essere disturbato|essere disturbata],
+			non [voglio|vogliamo|desidero] [più|] [ricevere|altre|ricevere altre|vostre|] [chiamate|telefonate], non telefonatemi,
+			non [chiamateci|ci chiamate|richiamatemi|richiamate] [più|]
 		`,
 		bounded: `
 			non [mi chiamate|chiamatemi|mi chiami|ci chiamate|chiamare|chiamate|telefonate|telefonare|mi telefonate] [più|] [la mattina|al mattino|di mattina|il pomeriggio|nel pomeriggio|la sera|di sera|la notte|di notte|a pranzo|al lavoro|in ufficio|a casa|prima delle|dopo le|nel fine settimana|nel weekend|la domenica|il sabato|il lunedì|in orario|durante il lavoro|durante l'orario|così presto|così tardi],
 			[niente|basta] [chiamate|telefonate] [la mattina|al mattino|di mattina|il pomeriggio|nel pomeriggio|la sera|di sera|la notte|di notte|a pranzo|al lavoro|in ufficio|a casa|prima delle|dopo le|nel fine settimana|nel weekend|la domenica|il sabato|il lunedì|in orario|durante il lavoro|durante l'orario|così presto|così tardi],
-			[cancellatemi|toglietemi|rimuovetemi|rimuovimi|toglimi|mi tolga|mi cancelli|mi rimuova|cancellarmi|togliermi|rimuovermi] [per favore|] [dalla|dalla vostra] lista d'attesa
+			[cancellatemi|toglietemi|rimuovetemi|rimuovimi|toglimi|mi tolga|mi cancelli|mi rimuova|cancellarmi|togliermi|rimuovermi] [per favore|] [dalla|dalla vostra] lista d'attesa,
+			non [voglio|vogliamo|vorrei] [che mi chiamiate|che ci chiamiate|che mi telefoniate|essere chiamato|essere chiamata] [la mattina|al mattino|di mattina|il pomeriggio|nel pomeriggio|la sera|di sera|la notte|di notte|a pranzo|al lavoro|in ufficio|a casa|prima delle|dopo le|nel fine settimana|nel weekend|la domenica|il sabato|il lunedì|in orario|durante il lavoro|durante l'orario|così presto|così tardi]
 		`,
 		otherWay: `
 			per email, per e-mail, via email, via e-mail, via mail, per mail, tramite email, tramite mail,

@@ -91,6 +91,12 @@ export const messages: MessageWords = {
 	},
 	inquiry: {
 		but: 'ale lecz',
+		instead: 'zamiast tego, natomiast, jednak, jednakże, oprócz',
+		noWish: `
+			[|bardzo|serdecznie|mimo to|i tak|mimo wszystko] [dziękuję|dziękujemy|dzięki], powodzenia, wszystkiego dobrego,
+			[miłego|dobrego|udanego] [dnia|wieczoru|tygodnia|weekendu], pozdrawiam, pozdrawiamy, przepraszam, przepraszamy,
+			niestety, życzę, życzymy, [fajna|ładna|dobra] [strona|robota]
+		`,
 		negations: 'nie, żaden, żadna, żadnych, żadnej, nigdy, brak',
 		notNegating: `
 			nie tylko, nie wiem, nie jestem pewien, nie ma problemu, żaden problem, dlaczego nie, czemu nie, jeszcze nie, czy nie, nie mogę znaleźć, nie widzę, nie znalazłem, nie wahaj*, nie jestem zadowolon*
@@ -124,7 +130,10 @@ export const messages: MessageWords = {
 			wypisanie z newslettera, usunięcie danych, chcę się wypisać,
 			[usunięcie|usunąć|usuńcie|skasować|skasujcie|wykreślenie] [mnie|nas|mojego|mój|moje|moich|adresu|z] [adresu|adres|dane|danych|numer|numeru|maila|listy|bazy|],
 			proszę o usunięcie z, nie kontaktujcie się,
-			[nie chcę|nie chcemy] [waszych|Państwa|tych|tego|waszego] [maili|wiadomości|newslettera|reklam|ofert]
+			[nie chcę|nie chcemy] [waszych|Państwa|tych|tego|waszego] [maili|wiadomości|newslettera|reklam|ofert],
+			[usuńcie|usunąć|usuń|skasować|skasujcie|skasuj|wykasować|wykasujcie] [wszystkie|] [moje|nasze] dane [osobowe|],
+			[usuńcie|usunąć|skasować|skasujcie] wszystkie dane [o mnie|na mój temat|o nas],
+			[usunięcie|skasowanie] wszystkich [moich|naszych] danych
 		`,
 		optOutAlone: `
 			dość, koniec, przestań,
@@ -135,12 +144,16 @@ export const messages: MessageWords = {
 		`,
 		notThisWay: `
 			proszę nie dzwonić, nie dzwońcie, nie dzwonić, nie dzwoń, bez telefonów, nie telefonicznie,
-			nie przez telefon, proszę nie telefonować
+			nie przez telefon, proszę nie telefonować,
+			nie [chcę|chcemy|życzę sobie] [żebyście|żeby|abyście|aby|by] [Państwo|] [więcej|już|] [do mnie|do nas|] [więcej|już|] [dzwonili|dzwoniono|dzwonić|telefonowali],
+			[nie chcę|nie chcemy|nie życzę sobie] [więcej|już|] [telefonów|rozmów telefonicznych],
+			[proszę|] [więcej|już] [do mnie|do nas|] nie [dzwonić|dzwońcie|telefonować], nigdy więcej nie [dzwonić|dzwońcie|dzwoń]
 		`,
 		bounded: `
 			[proszę|] nie [dzwonić|dzwońcie|dzwoń|telefonować] [do mnie|do nas|] [rano|z rana|z samego rana|w południe|po południu|wieczorem|wieczorami|w nocy|w weekend|w weekendy|w niedzielę|w niedziele|w soboty|przed 8|przed 9|przed 10|po 17|po 18|po 19|po 20|w pracy|do pracy|w godzinach pracy|w biurze|do domu|tak wcześnie|tak późno], [rano|z rana|z samego rana|w południe|po południu|wieczorem|wieczorami|w nocy|w weekend|w weekendy|w niedzielę|w niedziele|w soboty|przed 8|przed 9|przed 10|po 17|po 18|po 19|po 20|w pracy|do pracy|w godzinach pracy|w biurze|do domu|tak wcześnie|tak późno] [proszę|] nie [dzwonić|dzwońcie|dzwoń],
 			[proszę|] [mnie|nas|o|] [usunąć|wykreślić|skreślić|wypisać|usunięcie|wykreślenie] [mnie|nas|] z listy [oczekujących|rezerwowej|oczekiwania],
-			[usuńcie|wykreślcie|skreślcie|wypiszcie|usuń|wypisz] [mnie|nas] z listy [oczekujących|rezerwowej|oczekiwania]
+			[usuńcie|wykreślcie|skreślcie|wypiszcie|usuń|wypisz] [mnie|nas] z listy [oczekujących|rezerwowej|oczekiwania],
+			nie [chcę|chcemy] [żebyście|abyście|żeby] [do mnie|do nas|] dzwonili [rano|z rana|z samego rana|w południe|po południu|wieczorem|wieczorami|w nocy|w weekend|w weekendy|w niedzielę|w niedziele|w soboty|przed 8|przed 9|przed 10|po 17|po 18|po 19|po 20|w pracy|do pracy|w godzinach pracy|w biurze|do domu|tak wcześnie|tak późno]
 		`,
 		otherWay: `
 			na maila, mailem, mailowo, e-mailem, emailem, na e-mail, na email, przez e-mail, pisemnie,

@@ -90,6 +90,12 @@ export const messages: MessageWords = {
 	},
 	inquiry: {
 		but: 'mas porém',
+		instead: 'em vez disso, no entanto, contudo, todavia, em contrapartida, exceto',
+		noWish: `
+			[|muito|muitíssimo|mesmo assim|fico] [obrigado|obrigada|obrigados|grato|grata], [|eu|nós|desde já] [agradeço|agradecemos], valeu,
+			[boa|muita] sorte, [bom|muito] sucesso, bom dia, bom trabalho, boa [tarde|noite|semana], abraço, abraços, cumprimentos,
+			desculpe, desculpem, lamento, lamentamos
+		`,
 		negations: 'não, nunca, nenhum, nenhuma, jamais, nem',
 		notNegating: `
 			não só, não apenas, não sei, não tenho certeza, não há problema, sem problema, por que não, ainda não, se não, ou não, não encontro, não encontrei, não vejo, não hesite, não hesitem, não satisfeito,
@@ -130,7 +136,10 @@ export const messages: MessageWords = {
 			tira meu email, tirar meu nome,
 			[cancelem|cancele|cancelar|excluam|exclua] [meu|o meu|minha|a minha] [cadastro|inscrição na newsletter|assinatura da newsletter|registo|e-mail|email],
 			chega de [mensagens|e-mails|emails|spam|propaganda|publicidade|ligações],
-			[não quero|não queremos|não desejo] [mais|suas|seus|a sua|as suas|os seus] [mensagens|e-mails|emails|newsletter|propaganda|publicidade|promoções]
+			[não quero|não queremos|não desejo] [mais|suas|seus|a sua|as suas|os seus] [mensagens|e-mails|emails|newsletter|propaganda|publicidade|promoções],
+			[apaguem|apague|apagar|apaga|excluam|exclua|excluir|eliminem|elimine|eliminar|removam|remova|remover|deletem|deletar] [todos|] [os|] [meus|nossos] dados,
+			[apaguem|apague|apagar|excluam|exclua|excluir|eliminem|eliminar] todos os dados [sobre mim|que têm|que tenham],
+			[exclusão|eliminação|remoção] de todos os [meus|nossos] dados
 		`,
 		optOutAlone: `
 			pare, parem, chega,
@@ -142,12 +151,16 @@ export const messages: MessageWords = {
 		`,
 		notThisWay: `
 			não me ligue*, não me liguem, não ligar, não ligue, não liguem, não telefone, não telefonem,
-			não telefonar, sem ligações, não por telefone, nada de ligações
+			não telefonar, sem ligações, não por telefone, nada de ligações,
+			[não|já não] [quero|queremos|desejo|gostaria] [mais|] que [me|nos] [liguem|ligue|ligues|telefonem|telefone] [mais|nunca mais|],
+			[não|já não] [quero|queremos|desejo] [mais|] [receber|] [mais|] [chamadas|ligações|telefonemas],
+			[não|já não] [quero|queremos] [mais|] ser [contactado|contactada|contatado|contatada|incomodado|incomodada]
 		`,
 		bounded: `
 			não [me|nos|] [ligue|liguem|ligues|telefone|telefonem] [mais|] [por favor|] [de manhã|pela manhã|às manhãs|à tarde|de tarde|à noite|de noite|na hora do almoço|antes das|depois das|no trabalho|no escritório|em casa|aos domingos|aos sábados|ao domingo|ao fim de semana|aos fins de semana|no fim de semana|em horário|no horário|durante o trabalho|tão cedo|tão tarde],
 			não [ligar|telefonar] [de manhã|pela manhã|às manhãs|à tarde|de tarde|à noite|de noite|na hora do almoço|antes das|depois das|no trabalho|no escritório|em casa|aos domingos|aos sábados|ao domingo|ao fim de semana|aos fins de semana|no fim de semana|em horário|no horário|durante o trabalho|tão cedo|tão tarde], sem ligações [de manhã|pela manhã|às manhãs|à tarde|de tarde|à noite|de noite|na hora do almoço|antes das|depois das|no trabalho|no escritório|em casa|aos domingos|aos sábados|ao domingo|ao fim de semana|aos fins de semana|no fim de semana|em horário|no horário|durante o trabalho|tão cedo|tão tarde],
-			[remova-me|removam-me|me remova|me removam|tire-me|tirem-me|me tire|me tirem|retire-me|retirem-me|me retire|me retirem|quero sair|sair] [por favor|] [da|da vossa|da sua] lista de espera
+			[remova-me|removam-me|me remova|me removam|tire-me|tirem-me|me tire|me tirem|retire-me|retirem-me|me retire|me retirem|quero sair|sair] [por favor|] [da|da vossa|da sua] lista de espera,
+			não [quero|queremos] que [me|nos] [liguem|ligue|telefonem] [de manhã|pela manhã|às manhãs|à tarde|de tarde|à noite|de noite|na hora do almoço|antes das|depois das|no trabalho|no escritório|em casa|aos domingos|aos sábados|ao domingo|ao fim de semana|aos fins de semana|no fim de semana|em horário|no horário|durante o trabalho|tão cedo|tão tarde]
 		`,
 		otherWay: `
 			por email, por e-mail, por mail, por escrito, escrevam-me, me escrevam, me escreva, enviem-me,

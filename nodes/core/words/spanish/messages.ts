@@ -87,6 +87,12 @@ export const messages: MessageWords = {
 	},
 	inquiry: {
 		but: 'pero sino',
+		instead: 'en cambio, en su lugar, sin embargo, más bien, aunque, salvo, excepto',
+		noWish: `
+			[|muchas|muchísimas|mil|igualmente|de todos modos|de todas formas|le|les|os|te] [gracias|agradezco|agradecemos], gracias, se agradece,
+			[mucha|buena] suerte, mucho éxito, que [tenga|tengan|tengas] [un|una] [buen|buena], buen día, saludos, un saludo, lo siento,
+			lo sentimos, disculpe, disculpen, [buena|bonita] página
+		`,
 		negations: 'no, nunca, ningún, ninguna, tampoco, jamás',
 		notNegating: `
 			no solo, no sólo, no sé, no se si, no se cuanto, no estoy seguro, no hay problema, por qué no, porque no, todavía no, aún no,
@@ -125,7 +131,10 @@ export const messages: MessageWords = {
 			[borren|borrar|eliminen|eliminar|quiten|quitar] [mi|mis|nuestro|nuestros] [correo|email|número|teléfono|datos|contacto|dirección],
 			no me escriban más, no me contacten más, no me molesten,
 			[date|dar|dad|den|denme|dé|dar] de baja [mi|mis|el|este|nuestro] [correo|email|cuenta de correo|suscripción|número|teléfono],
-			[no quiero|no deseo|no queremos] [más|su|sus|recibir su|recibir sus|recibir más] [boletín|newsletter|correos|emails|publicidad|mensajes|llamadas]
+			[no quiero|no deseo|no queremos] [más|su|sus|recibir su|recibir sus|recibir más] [boletín|newsletter|correos|emails|publicidad|mensajes|llamadas],
+			[borren|borrar|borre|borra|borrad|eliminen|eliminar|elimine|elimina|eliminad|supriman|suprimir|suprima|quiten] [todos|] [mis|nuestros] datos,
+			[borren|borrar|borre|eliminen|eliminar|elimine|supriman|suprimir] todos los datos [míos|sobre mí|que tengan|que tienen],
+			[borrado|eliminación|supresión] de [todos|] [mis|nuestros] datos
 		`,
 		optOutAlone: `
 			alto, basta, paren,
@@ -137,12 +146,16 @@ export const messages: MessageWords = {
 		`,
 		notThisWay: `
 			no me llamen, no me llame, no llamar, no llamen, no llame, sin llamadas, no me llames,
-			no nos llamen, no por teléfono
+			no nos llamen, no por teléfono,
+			[no|ya no] [quiero|deseo|queremos|deseamos] que [me|nos] [llamen|llame|llames|llaméis|telefoneen|vuelvan a llamar] [más|nunca más|],
+			no [me|nos] vuelvan a llamar, no [me|nos] vuelva a llamar, no vuelvan a [llamarme|llamarnos|llamar],
+			[no|ya no] [quiero|deseo|queremos] [más|recibir|recibir más] llamadas, no [me|nos] llaméis
 		`,
 		bounded: `
 			no [me|nos|] [llamen|llame|llames|llaméis] [más|] [por favor|] [por la mañana|por las mañanas|por la tarde|por las tardes|por la noche|por las noches|a mediodía|al mediodía|antes de las|después de las|al trabajo|en el trabajo|a la oficina|en la oficina|a casa|los domingos|los sábados|los lunes|los fines de semana|el fin de semana|en horario|tan temprano|tan pronto|tan tarde],
 			no llamar [me|] [por la mañana|por las mañanas|por la tarde|por las tardes|por la noche|por las noches|a mediodía|al mediodía|antes de las|después de las|al trabajo|en el trabajo|a la oficina|en la oficina|a casa|los domingos|los sábados|los lunes|los fines de semana|el fin de semana|en horario|tan temprano|tan pronto|tan tarde], sin llamadas [por la mañana|por las mañanas|por la tarde|por las tardes|por la noche|por las noches|a mediodía|al mediodía|antes de las|después de las|al trabajo|en el trabajo|a la oficina|en la oficina|a casa|los domingos|los sábados|los lunes|los fines de semana|el fin de semana|en horario|tan temprano|tan pronto|tan tarde],
-			[quítenme|quíteme|quitarme|bórrenme|bórreme|borrarme|elimínenme|elimíneme|eliminarme|sáquenme|sáqueme|sacarme|denme de baja|deme de baja|darme de baja] [por favor|] de [la|su] lista de espera
+			[quítenme|quíteme|quitarme|bórrenme|bórreme|borrarme|elimínenme|elimíneme|eliminarme|sáquenme|sáqueme|sacarme|denme de baja|deme de baja|darme de baja] [por favor|] de [la|su] lista de espera,
+			no [quiero|queremos|deseo] que [me|nos] [llamen|llame|llaméis] [por la mañana|por las mañanas|por la tarde|por las tardes|por la noche|por las noches|a mediodía|al mediodía|antes de las|después de las|al trabajo|en el trabajo|a la oficina|en la oficina|a casa|los domingos|los sábados|los lunes|los fines de semana|el fin de semana|en horario|tan temprano|tan pronto|tan tarde]
 		`,
 		otherWay: `
 			por correo, por email, por e-mail, por mail, correo electrónico, por escrito, escríbanme,
