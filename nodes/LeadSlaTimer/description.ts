@@ -13,6 +13,7 @@ import {
 } from '../shared';
 import { clockFields } from './descriptions/clockFields';
 import { eventFields } from './descriptions/eventFields';
+import { linkParameters } from './descriptions/linkFields';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const started = ['Started', 'Already Running'] as const;
@@ -139,6 +140,7 @@ export const properties: INodeProperties[] = [
 	...eventFields,
 	...shownFor(['start', 'check', 'computeDueTime', 'checkSettings'], leadFields),
 	...shownFor(told, linkedLeadFields),
+	...linkParameters.fields,
 	defaultCountry,
 	...optionParameters.fields,
 ];

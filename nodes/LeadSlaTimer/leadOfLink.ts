@@ -16,8 +16,8 @@ import type { Found } from './found';
 export interface Opened {
 	/** What the address carried for a token. */
 	carried: string;
-	/** What a link may be for to be taken here. */
-	opens: readonly LinkPurpose[];
+	/** What a link has to be for to be taken here. */
+	opens: LinkPurpose;
 	options: StoreOptions;
 }
 
@@ -31,26 +31,31 @@ export async function leadOfLink(
 	opened: Opened,
 ): Promise<Found> {
 	const found = await leadOf(context, workspace, opened);
-	const isForPerson = opened.opens.includes(linkPurposes.optOut);
-	return isForPerson && 'refused' in found ? { refused: saidToPerson(found.refused) } : found;
+	return isOfPerson(opened) && 'refused' in found
+		? { refused: saidToPerson(found.refused) }
+		: found;
 }
 
 async function leadOf(
 	context: IExecuteFunctions,
 	workspace: OpenWorkspace,
-	{ carried, opens, options }: Opened,
+	asked: Opened,
 ): Promise<Found> {
+	const { carried, opens, options } = asked;
 	const opened = await openedLink(context, workspace, carried, {
-		...{ purposes: opens, workspace: options.workspace },
+		...{ purpose: opens, workspace: options.workspace },
 		testsAlone: isTestRun(context, options),
 	});
 	if ('refused' in opened) return opened;
-	const { session, inquiryId, purpose } = opened;
+	const { session, inquiryId } = opened;
 	const { lead } = await whoIsMeant(session, { ...nothing, inquiryId });
 	const isTest = isTestCopy(opened.workspace);
-	const isPerson = purpose === linkPurposes.optOut;
+	const isPerson = isOfPerson(asked);
 	if (lead) return { session, meant: { about: lead, note: null, isPerson, isTest } };
 	return { refused: answerNobody('lead.unknown', 'the inquiry is gone, such as after an erasure') };
 }
+
+/** Whether the person themselves has it. */
+const isOfPerson = ({ opens }: Pick<Opened, 'opens'>): boolean => opens === linkPurposes.optOut;
 
 const nothing = { leadId: null, email: null, phone: null, defaultCountry: null };

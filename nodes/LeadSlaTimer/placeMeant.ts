@@ -26,8 +26,8 @@ export interface Places {
 	found: (session: StoreSession, meant: About, itemIndex: number) => Promise<Placement>;
 	/** The output for an item that is about nobody in particular. */
 	notFound: number;
-	/** What a link may be for to be taken; to say what was done, if not given. */
-	opens?: (itemIndex: number) => readonly LinkPurpose[];
+	/** What a link has to be for to be taken; to say what was done, if not given. */
+	opens?: (itemIndex: number) => LinkPurpose;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface Places {
 export async function placeMeant(
 	context: IExecuteFunctions,
 	source: SettingSource,
-	{ outputs, found, notFound, opens = () => [linkPurposes.acted] }: Places,
+	{ outputs, found, notFound, opens = () => linkPurposes.acted }: Places,
 ) {
 	const findLead = leadFinder(context, source, opens);
 	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {

@@ -11,7 +11,6 @@ export type OpenedLink =
 			session: StoreSession;
 			workspace: string;
 			inquiryId: string;
-			purpose: LinkPurpose;
 			/** What of the inquiry it is about; empty for all of it. */
 			part: string;
 	  }
@@ -19,8 +18,7 @@ export type OpenedLink =
 
 /** What a link has to be for, and what it may open. */
 export interface LinkAsked {
-	/** One of these. */
-	purposes: readonly LinkPurpose[];
+	purpose: LinkPurpose;
 	/** The one that it has to be of, or of its test copy; empty for any. */
 	workspace: string | undefined;
 	/** Whether nothing but test copies are opened. */
@@ -36,7 +34,7 @@ export async function openedLink(
 	context: IExecuteFunctions,
 	open: OpenWorkspace,
 	carried: string,
-	{ purposes, workspace, testsAlone }: LinkAsked,
+	{ purpose, workspace, testsAlone }: LinkAsked,
 ): Promise<OpenedLink> {
 	const token = tokenIn(carried);
 	if (token === '') return { refused: linkProblems.missing };
@@ -47,13 +45,10 @@ export async function openedLink(
 		return { refused: linkProblems.foreign };
 	}
 	if (testsAlone && !isTestCopy(claimed.workspace)) return { refused: linkProblems.live };
-	// Of a link for something else no more is said before it is known that we made it.
-	const purpose = purposes.find((each) => each === claimed.purpose) ?? purposes[0];
-	if (!purpose) return { refused: linkProblems.foreign };
 	const session = open(claimed.workspace);
 	const door = { purpose, timeZone: context.getTimezone(), now: Date.now() };
 	const opened = await openLink(session, token, door);
 	if ('refused' in opened) return opened;
 	const { inquiryId, part = '' } = opened.link;
-	return { session, workspace: claimed.workspace, inquiryId, purpose, part };
+	return { session, workspace: claimed.workspace, inquiryId, part };
 }

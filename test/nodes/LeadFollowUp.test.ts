@@ -279,7 +279,7 @@ test.each([
 		listUnsubscribePost: 'List-Unsubscribe=One-Click',
 	});
 	const token = new URL(link).searchParams.get('token');
-	await tell('opted-out', { leadFrom: 'link', token: token ?? '' });
+	await tell('opted-out', { leadFrom: 'link', linkHolder: 'person', token: token ?? '' });
 	expect((await run('status', item)).followUp.outcome).toBe('opted out');
 });
 

@@ -213,7 +213,8 @@ describe('of several workspaces', () => {
 });
 
 describe('the link of a person who wants to hear no more', () => {
-	const optOut = { operation: 'recordActivity', leadFrom: 'link', kind: 'opted-out' };
+	const byOwner = { operation: 'recordActivity', leadFrom: 'link', kind: 'opted-out' };
+	const optOut = { ...byOwner, linkHolder: 'person' };
 	const known = async () => {
 		await start('i-1');
 		return await tokenFor('i-1', { purpose: 'opt-out' });
@@ -231,15 +232,36 @@ describe('the link of a person who wants to hear no more', () => {
 	});
 
 	test.each([['call'], ['won'], ['opted-in']])('tells nothing else, such as %s', async (kind) => {
-		const [recorded, notFound] = await run({ ...optOut, kind }, { token: await known() });
+		const token = await known();
+		await expect(run({ ...optOut, kind }, { token })).rejects.toMatchObject({
+			message: expect.stringMatching(
+				/^Kind is .*, and by their own link a person says nothing but/,
+			),
+		});
+		const [recorded, notFound] = await run({ ...byOwner, kind }, { token });
 		expect(recorded).toEqual([]);
 		expect(answerOf(notFound)?.code).toBe('link.foreign');
 	});
 
-	test('is not that of the owner, who may tell it too', async () => {
+	test('is not that of the owner, who says it where they say what they did', async () => {
 		await start('i-1');
-		const [recorded] = await run(optOut, { token: await tokenFor('i-1') });
+		const [recorded] = await run(byOwner, { token: await tokenFor('i-1') });
 		expect(answerOf(recorded)).toMatchObject({ code: 'activity.noted' });
+	});
+
+	test.each<[string, string, IDataObject]>([
+		['an owner or the desk', 'acted', optOut],
+		['whoever is asked about a duplicate', 'same person', optOut],
+		['the person, where owners say what they did', 'opt-out', byOwner],
+	])('and no other: that of %s signs nobody off', async (_whose, purpose, told) => {
+		await start('i-1');
+		const token = await tokenFor('i-1', { purpose });
+		const [recorded, notFound] = await run(told, { token });
+		expect(recorded).toEqual([]);
+		expect(answerOf(notFound)).toMatchObject({
+			...{ code: 'link.foreign', text: expect.not.stringContaining('Ada') },
+		});
+		expect(await stateOf('i-1')).toBe('running');
 	});
 
 	test.each([

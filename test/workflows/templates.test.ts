@@ -306,6 +306,7 @@ describe.each(templateFiles())('%s', (file) => {
 			);
 			const token = isOnPage ? '={{ $json.query.token }}' : '={{ $json.token }}';
 			expect(parameters).toMatchObject({ leadFrom: 'link', token });
+			expect(parameters.linkHolder).toBe(isOnPage ? 'person' : undefined);
 			const pages = (template.connections[name]?.main ?? []).map((ends) => ends?.[0]?.node);
 			expect(new Set(pages).size).toBe(1);
 			const page = JSON.stringify(

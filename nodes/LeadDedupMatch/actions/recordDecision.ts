@@ -72,7 +72,7 @@ async function recordByLink(
 	now: number,
 ): Promise<Placement> {
 	const opened = await openedLink(context, open, token, {
-		...{ purposes: [linkPurposes.samePerson], workspace, testsAlone: false },
+		...{ purpose: linkPurposes.samePerson, workspace, testsAlone: false },
 	});
 	if ('refused' in opened) return placed(refusedBy(said, opened.refused), opened.refused);
 	const { session, inquiryId } = opened;

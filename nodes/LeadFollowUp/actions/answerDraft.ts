@@ -16,7 +16,7 @@ export async function answerDraft(context: IExecuteFunctions) {
 		const chosen = options.at(itemIndex);
 		const said = draftAnswer.at(itemIndex);
 		const opened = await openedLink(context, open, draftToken.at(itemIndex), {
-			...{ purposes: [linkPurposes.draft], workspace: chosen.workspace },
+			...{ purpose: linkPurposes.draft, workspace: chosen.workspace },
 			testsAlone: isTestRun(context, chosen),
 		});
 		if ('refused' in opened) return refused(opened.refused);

@@ -1,17 +1,26 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { LeadOpsError } from '../../core/errors';
-import { readOptOutChannel, type Activity, type OptOutChannel } from '../../core/lead';
+import {
+	activityName,
+	readOptOutChannel,
+	type Activity,
+	type OptOutChannel,
+} from '../../core/lead';
 import { answerOptOut, readActivityKind, readGivenTime } from '../../core/sla';
 import { recordActivity as record } from '../../desk/clocks';
-import { linkPurposes } from '../../desk/links';
+import { linkPurposes, type LinkPurpose } from '../../desk/links';
 import { sayCategory } from '../../desk/qualify';
 import { settingsOf, type SettingSource } from '../../shared';
 import { outputNames } from '../description';
 import { activityParameters, orderParameters } from '../descriptions/eventFields';
+import { linkParameters, type LinkHolder } from '../descriptions/linkFields';
 import { placeMeant, withNotes } from '../placeMeant';
 
-/** Whoever works on a lead may tell anything of it, and the person only that they want to hear no more. */
-const { acted, optOut } = linkPurposes;
+/** What the link of each is for: what counts as the person's own word is told by nobody else. */
+const purposeOf: Readonly<Record<LinkHolder, LinkPurpose>> = {
+	desk: linkPurposes.acted,
+	person: linkPurposes.optOut,
+};
 
 /**
  * Notes what was done about each lead of the batch, and stops the clocks that it answers. What was
@@ -21,10 +30,12 @@ export async function recordActivity(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const now = Date.now();
 	const readActivity = activityReader(source, context.getTimezone(), now);
+	const { linkHolder } = linkParameters.read(source);
 	return await placeMeant(context, source, {
 		outputs: outputNames.recordActivity,
 		found: async (session, meant, itemIndex) => {
 			const { note, category, ...done } = readActivity(itemIndex);
+			if (meant.isPerson) refuseForPerson(done.activity.kind);
 			const sla = await record(session, { about: meant.about, ...done }, now);
 			const { channel } = done.activity;
 			const told = meant.isPerson && channel ? { ...sla, answer: answerOptOut(channel) } : sla;
@@ -36,8 +47,7 @@ export async function recordActivity(context: IExecuteFunctions) {
 			return { output: 0, adds: { sla: withNotes(told, meant, note, kept) } };
 		},
 		notFound: 1,
-		opens: (itemIndex) =>
-			readActivity(itemIndex).activity.kind === 'opted-out' ? [acted, optOut] : [acted],
+		opens: (itemIndex) => purposeOf[linkHolder.at(itemIndex)],
 	});
 }
 
@@ -64,6 +74,16 @@ function kindIn(written: string): string {
 		code: 'activity.noKind',
 		message: 'Kind is empty, so nobody knows what was done',
 		hint: 'Choose one; where an expression stands there, look at what it comes to.',
+	});
+}
+
+/** @throws LeadOpsError `activity.ofPerson` for anything that a person does not tell by their own link */
+function refuseForPerson(kind: string) {
+	if (kind === 'opted-out') return;
+	throw new LeadOpsError({
+		code: 'activity.ofPerson',
+		message: `Kind is ${activityName(kind)}, and by their own link a person says nothing but that they want to hear no more`,
+		hint: 'Set Kind to Opted Out, or Whose Link to Of Who Works on the Lead.',
 	});
 }
 
