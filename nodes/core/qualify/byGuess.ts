@@ -7,7 +7,7 @@ import type { CategoriesSeen } from './seen';
 import { neverAway } from './taught/model';
 import { turnsAway } from './turnsAway';
 
-/** Somebody who also writes about buying is turned away only when it is as sure as this. */
+/** Somebody who also writes about buying, or may do so, is turned away only when it is as sure as this. */
 const SURE_BESIDE_BUYING = 0.9;
 
 /** How much more likely a category gets by each phrase that the pack knows of it. */
@@ -54,6 +54,16 @@ export function likelyCategories(
 
 const writesOfBuying = ({ known }: CategoriesSeen) => (known.sales?.sure.length ?? 0) > 0;
 
+/**
+ * Whether somebody who may wish for something is taken for another category by the model alone: it weighs the
+ * likes of "your" and "Friday", where no phrase of that category was seen and no word of the user's.
+ */
+const isGuessAlone = (category: Category, lines: readonly CategoryLine[], seen: CategoriesSeen) => {
+	const { sure = [], hints = [] } = seen.known[category] ?? {};
+	const wishes = (seen.known.sales?.hints.length ?? 0) > 0;
+	return wishes && sure.length + hints.length === 0 && ownShare(lines, seen, category) === 0;
+};
+
 const oddsOfPhrases = ({ sure = [], hints = [] }: { sure?: string[]; hints?: string[] } = {}) =>
 	odds.sure ** Math.min(sure.length, MOST_PHRASES) *
 	odds.hints ** Math.min(hints.length, MOST_PHRASES);
@@ -94,9 +104,9 @@ export function decideByGuess(
 	if (category === 'unclear') {
 		return { ...said, clear: false, because: 'it does not say what they want' };
 	}
-	const buys = writesOfBuying(seen);
+	const mayBuy = writesOfBuying(seen) || isGuessAlone(category, lines, seen);
 	const limit = limitOf(goesTo, limits);
-	const needed = goesTo === 'disqualified' && buys ? Math.max(limit, SURE_BESIDE_BUYING) : limit;
+	const needed = goesTo === 'disqualified' && mayBuy ? Math.max(limit, SURE_BESIDE_BUYING) : limit;
 	const because = becauseOf(lines, category, seen, guess) + saysTaught(category, guess);
 	const unsure = { ...said, goesTo: 'review' as const, clear: false };
 	const looks = `it looks like ${calledAs[category]}`;

@@ -73,6 +73,24 @@ test('phrases of spam count nothing beside one of buying, and then it must be su
 	expect(by(shares('spam', 850), { known, categories: [] })).toEqual(['spam', false, 'review']);
 });
 
+test('a hint of a wish asks the model to be surer, unless words speak for the category too', () => {
+	const wish = { sales: { sure: [], hints: ['we need'] } };
+	const vendor = (sure: string[], hints: string[]) => ({ ...wish, vendor: { sure, hints } });
+	const own = lines.map(({ category }) => ({
+		phrases: category === 'vendor' ? ['our webinar'] : [],
+		because: null,
+	}));
+	const unsure = ['vendor', false, 'review'];
+	const away = ['vendor', true, 'disqualified'];
+	expect(by(shares('vendor', 850), { known: wish, categories: [] })).toEqual(unsure);
+	expect(by(shares('vendor', 950), { known: wish, categories: [] })).toEqual(away);
+	expect(by(shares('vendor', 850), { known: vendor(['we sell'], []), categories: [] })).toEqual(
+		away,
+	);
+	expect(by(shares('vendor', 850), { known: vendor([], ['leads']), categories: [] })).toEqual(away);
+	expect(by(shares('vendor', 850), { known: wish, categories: own })).toEqual(away);
+});
+
 test('only words of the category’s own lines are told for it', () => {
 	const own = lines.map(({ category }) => ({
 		phrases: category === 'spam' ? ['win'] : [],

@@ -217,6 +217,31 @@ test.each([
 });
 
 test.each([
+	'Congratulations on your new shop! Can I order 20 cakes for Friday?',
+	'Congratulations on your new website! How can we order?',
+	'We would like to apply for your financing offer for a car',
+	'How do I apply for a mortgage with you?',
+	'Glückwunsch zum neuen Laden! Kann ich bei Ihnen 20 Torten für Freitag bestellen?',
+	'Félicitations pour votre nouvelle boutique ! Puis-je commander 20 gâteaux pour vendredi ?',
+	'Nous souhaitons bénéficier de votre offre de financement pour une voiture',
+	'¡Felicidades por su nueva tienda! ¿Puedo pedir 20 pasteles para el viernes?',
+	'Complimenti per il vostro nuovo negozio! Posso ordinare 20 torte per venerdì?',
+	'Parabéns pela sua nova loja! Posso encomendar 20 bolos para sexta?',
+	'Gefeliciteerd met jullie nieuwe winkel! Kan ik 20 taarten bestellen voor vrijdag?',
+	'Gratuluję nowego sklepu! Czy mogę zamówić 20 ciast na piątek?',
+])('who orders or asks for an offer of ours is not taken for a seller: %s', (message) => {
+	expect(decide(message).verdict).toMatch(/^(?:qualified|review)$/);
+	expect(decide(message).category).toMatch(/^(?:sales|unclear)$/);
+});
+
+test.each([
+	'Congrats on your growth! We help companies like yours get more leads. Can I book 15 minutes on Friday?',
+	'Apply for your loan today, low interest, click here',
+])('who sells is turned away, whatever they ask: %s', (message) => {
+	expect(decide(message).verdict).toBe('disqualified');
+});
+
+test.each([
 	'please unsubscribe me and stop writing',
 	'I don’t want you to call me any more',
 	'please delete all of my data',

@@ -177,7 +177,9 @@ export const messages: MessageWords = {
 				sure: `
 					offerte, offertes, offerteaanvraag, prijs, prijzen, prijslijst, prijsopgave, prijsindicatie, wat kost, wat kosten, hoeveel kost, hoeveel kosten, hoe duur, kosten, tarief, tarieven, kopen, aanschaffen, aankoop, bestellen, bestelling plaatsen, boeken, reserveren, reservering, afspraak, afspraak maken,
 					demo, demonstratie, proefperiode, gratis proberen, geïnteresseerd in, geïnteresseerd, interesse in, bel mij, bel me, bellen jullie, kunt u mij bellen, kunnen jullie bellen, terugbellen, teruggebeld, terugbelverzoek, neem contact met mij op, neem contact op, contact met mij opnemen, contact opnemen met mij, meer informatie,
-					meer info, nadere informatie, informatie over, brochure, catalogus, voorstel, aanbesteding, licentie*, korting, staffelkorting, budget, beschikbaarheid, beschikbaar, levertijd, op voorraad, overstappen, alternatief voor, retourbeleid, voordat ik bestel, voor ik bestel, adviesgesprek, kennismaking, kennismakingsgesprek, vrijblijvend
+					meer info, nadere informatie, informatie over, brochure, catalogus, voorstel, aanbesteding, licentie*, korting, staffelkorting, budget, beschikbaarheid, beschikbaar, levertijd, op voorraad, overstappen, alternatief voor, retourbeleid, voordat ik bestel, voor ik bestel, adviesgesprek, kennismaking, kennismakingsgesprek, vrijblijvend,
+					[kan|kunnen|mag|mogen|zou|zouden] [ik|we|wij] [hier|nog|ook|bij jullie|bij u|] [bestellen|kopen|boeken|huren|reserveren], huren,
+					[een|jullie|uw|de] [financiering|lening|krediet|lease|hypotheek] aanvragen
 				`,
 				hints: `
 					ik zoek, wij zoeken, we zoeken, zoek, zoeken naar, op zoek naar, nodig, we hebben nodig, ik wil, wij willen, we willen, ik wil graag, graag, wij zouden graag, ik zou graag, project, verbouwing, renovatie, installatie, installeren, reparatie, repareren, product, producten, uw diensten, jullie diensten, jullie software,

@@ -299,7 +299,11 @@ export const messages: MessageWords = {
 					recruiting software, recruitment software, applicant tracking, hiring tool, hr software,
 					reseller pricing, we are hiring and need, crypto exchange and, seo agency and,
 					seo agency looking, for our seo clients, for our agency, for our clients, for my clients,
-					for our casino, for our crypto
+					for our casino, for our crypto,
+					[can|could|may] [i|we] [order|buy|reserve|purchase|rent|hire|still order|also order|please order|place an order], place an order, placing an order,
+					[how|where] [can|do|could] [i|we] [order|buy|rent|purchase],
+					[would like|like|want|wanted|wish|need|looking|hoping] to [rent|reserve|get a quote|place an order|order],
+					[would like to|like to|want to|wish to|need to|looking to|hoping to|can i|can we|could i|could we|how do i|how do we|how can i|how can we] apply for [your|a|an|the] [financing offer|financing|finance|car finance|financing plan|finance offer|loan|car loan|home loan|business loan|credit|credit card|lease|leasing|leasing offer|mortgage|offer|insurance|membership|account]
 				`,
 				hints: `
 					looking to get, do you charge, availability, do you offer, do you provide, do you do,

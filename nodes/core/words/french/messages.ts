@@ -197,7 +197,9 @@ export const messages: MessageWords = {
 					informations sur vos, infos sur, en savoir plus, brochure, catalogue, documentation, proposition commerciale, appel d'offres,
 					licence*, licences, abonnement pour, remise, réduction, quel budget, budget, notre budget, disponibilité, disponibilités, délai de livraison, délais,
 					en stock, souscrire, changer de fournisseur, changer de prestataire, alternative à, politique de remboursement, conditions de retour,
-					avant d'acheter, avant de commander, logiciel de recrutement, nouveau client, consultation, forfait
+					avant d'acheter, avant de commander, logiciel de recrutement, nouveau client, consultation, forfait,
+					[puis-je|pouvons-nous|peut-on|est-ce que je peux|est-il possible de] [commander|acheter|réserver|louer], nous prendrions,
+					[demander|solliciter|bénéficier de|profiter de] [votre|un|le|une] [financement|crédit|prêt|offre de financement|offre de crédit|crédit auto]
 				`,
 				hints: `
 					besoin d', besoin de, j'ai besoin, jai besoin, nous avons besoin, avons besoin, je cherche, nous cherchons, recherche, recherchons,

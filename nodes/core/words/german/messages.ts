@@ -246,7 +246,10 @@ export const messages: MessageWords = {
 					Anbieter wechseln, umsteigen, Alternative zu, Widerrufsrecht vor, Rückgaberecht,
 					Stornobedingungen, vor dem Kauf, Bewerbermanagement*, Bewerbungssoftware, Recruiting Software,
 					Software für Bewerbungen, Stück, Neukunde, Anfrage zu, unverbindliche Anfrage, unverbindlich,
-					Schnupper*
+					Schnupper*,
+					[kann|können|könnte|könnten|darf|dürfen] [ich|wir] [bei Ihnen|bei euch|hier|noch|auch|] [bestellen|kaufen|buchen|mieten|reservieren],
+					würden wir nehmen, würde ich nehmen, mieten, in Auftrag geben,
+					[Finanzierung|Ihre Finanzierung|Kredit|einen Kredit|Leasing|Darlehen|ein Darlehen|Ihr Finanzierungsangebot] [beantragen|in Anspruch nehmen|nutzen]
 				`,
 				hints: `
 					bitte melden, melden Sie sich, kontaktieren Sie mich, Verfügbarkeit, verfügbar, bieten Sie,

@@ -176,7 +176,9 @@ export const messages: MessageWords = {
 					preventivo, preventivi, un preventivo, prezzo, prezzi, listino, listino prezzi, quanto costa, quanto costano, quanto viene, quanto verrebbe, costo, costi, tariffa, tariffe, quotazione, acquistare, acquisto, comprare, ordinare, effettuare un ordine, ordine minimo,
 					prenotare, prenotazione, appuntamento, sopralluogo, demo, dimostrazione, prova gratuita, periodo di prova, interessato a, interessata a, interessati a, interessato, interessata, interessati, mi interessa, ci interessa, mi interesserebbe, richiamatemi, richiamarmi, essere richiamat*,
 					essere ricontattat*, essere contattat*, chiamatemi, chiamarmi, contattatemi, ricontattatemi, mi chiami, mi richiami, maggiori informazioni, più informazioni, ulteriori informazioni, informazioni su, informazioni sui, info su, catalogo, brochure, proposta commerciale, offerta per,
-					licenz*, sconto, sconti, budget, disponibilità, tempi di consegna, disponibile, cambiare fornitore, passare a, alternativa a, politica di rimborso, prima di acquistare, consulenza, software di recruiting, nuovo cliente
+					licenz*, sconto, sconti, budget, disponibilità, tempi di consegna, disponibile, cambiare fornitore, passare a, alternativa a, politica di rimborso, prima di acquistare, consulenza, software di recruiting, nuovo cliente,
+					[posso|possiamo|potrei|potremmo|vorrei|vorremmo|voglio|vogliamo] [ordinare|comprare|prenotare|noleggiare|acquistare], fare un ordine,
+					[richiedere|chiedere] [il vostro|un|il|la vostra] [finanziamento|prestito|mutuo|leasing|offerta di finanziamento]
 				`,
 				hints: `
 					ho bisogno, abbiamo bisogno, avrei bisogno, mi serve, ci serve, mi servirebbe, cerco, cerchiamo, sto cercando, stiamo cercando, vorrei, vorremmo, desidero, progetto, ristrutturazione, ristrutturare, installazione, installare, riparazione, riparare, prodotto, prodotti, vostri servizi,

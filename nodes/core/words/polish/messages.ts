@@ -179,7 +179,9 @@ export const messages: MessageWords = {
 				sure: `
 					wycena, wycenę, wyceny, wycenić, oferta, ofertę, oferty, ofertowe, zapytanie ofertowe, cena, cenę, ceny, cennik, cennika, ile kosztuje, ile kosztują, ile kosztowałoby, ile by kosztowało, ile to kosztuje, koszt, koszty, kosztorys, kupić, kupno, zakup, zakupu, zakupić, nabyć, zamówić, złożyć zamówienie, zarezerwować, rezerwacja, rezerwację,
 					umówić, umówić się, spotkanie, wizyta, wizytę, demo, prezentacja, prezentację, wersja próbna, okres próbny, jestem zainteresowan*, jesteśmy zainteresowani, zainteresowan*, interesuje mnie, interesuje nas, proszę o kontakt, proszę o telefon, proszę zadzwonić, zadzwońcie, proszę o oddzwonienie, oddzwonić, o oddzwonienie, więcej informacji, szczegóły, bliższe informacje,
-					informacje o, katalog, broszura, licencj*, rabat, zniżka, zniżkę, budżet, dostępność, dostępny, termin realizacji, czas realizacji, przetarg, zmienić dostawcę, alternatywa dla, polityka zwrotów, przed zakupem, konsultacja, konsultację, abonament na
+					informacje o, katalog, broszura, licencj*, rabat, zniżka, zniżkę, budżet, dostępność, dostępny, termin realizacji, czas realizacji, przetarg, zmienić dostawcę, alternatywa dla, polityka zwrotów, przed zakupem, konsultacja, konsultację, abonament na,
+					[czy mogę|czy możemy|chcę|chcemy|chciałbym|chciałabym|chcielibyśmy] [zamówić|kupić|zarezerwować|wynająć|wypożyczyć], wynająć,
+					[złożyć wniosek o|wnioskować o|ubiegać się o|wziąć] [finansowanie|kredyt|pożyczkę|leasing|państwa finansowanie]
 				`,
 				hints: `
 					potrzebuję, potrzebujemy, szukam, szukamy, poszukuję, poszukujemy, chcę, chcemy, chciałbym, chciałabym, chcielibyśmy, projekt, remont, montaż, instalacja, instalację, naprawa, naprawę, produkt, produkty, usługi, państwa usługi, waszego oprogramowania, czy macie, czy oferujecie, czy robicie, czy sprzedajecie, czy możecie, czy mogą państwo,

@@ -187,7 +187,9 @@ export const messages: MessageWords = {
 					pedido mínimo, reservar, reserva, agendar, agendamento, marcar uma, marcar consulta, visita técnica, demonstração, demo, teste grátis, teste gratuito, período de teste, interessado em, interessada em, interessados em, interessado no, interessado na, interessada no, interessada na, interessado, interessada, interessados, tenho interesse,
 					temos interesse, interesse em, me interessa, me liguem, me ligue, me ligar, ligar para mim, liguem-me, ligue-me, podem ligar, pode ligar, retornar minha ligação, entrem em contato, entre em contato, entrar em contato comigo, entrem em contacto, entrar em contacto comigo, contactem-me, mais informações, mais info, mais detalhes,
 					informações sobre, informação sobre, catálogo, folheto, proposta, proposta comercial, licitação, licença*, desconto, disponibilidade, prazo de entrega, em stock, em estoque, mudar de fornecedor, trocar de fornecedor, alternativa ao, alternativa a, política de reembolso, política de devolução, antes de comprar, formas de pagamento, consultoria,
-					software de recrutamento
+					software de recrutamento,
+					[posso|podemos|poderia|queria|quero|queremos|gostaria de|gostaríamos de] [pedir|encomendar|reservar|alugar|comprar],
+					[solicitar|pedir] [o seu|o vosso|um|seu|o] [financiamento|crédito|empréstimo|leasing]
 				`,
 				hints: `
 					preciso, precisamos, procuro, procuramos, estou à procura, estamos à procura, estou procurando, estamos procurando, quero, queremos, gostaria, gostaríamos, queria, projeto, projecto, reforma, obra, remodelação, instalação, instalar, reparação, reparo, conserto, consertar, produto, produtos, seus serviços, vossos serviços, seu software,

@@ -186,7 +186,9 @@ export const messages: MessageWords = {
 					agendar, demostración, demo, prueba gratuita, prueba gratis, periodo de prueba, interesado en, interesada en, interesados en, interesado, interesada, interesados, me interesa, nos interesa, llámenme, llamenme,
 					llámame, llamame, me llamen, me llame, que me llamen, pueden llamarme, puede llamarme, llamarme, me contacten, contácten*, contacten*, más información, mas información, mas info, más info, más detalles, información sobre,
 					informacion sobre, info sobre, catálogo, folleto, propuesta, licitación, licencia*, descuento, presupuesto de, disponibilidad, plazo de entrega, en stock, cambiar de proveedor,
-					alternativa a, política de devolución, política de reembolso, antes de comprar, antes de contratar, formas de pago, asesoría, asesoramiento, software de reclutamiento, software de selección
+					alternativa a, política de devolución, política de reembolso, antes de comprar, antes de contratar, formas de pago, asesoría, asesoramiento, software de reclutamiento, software de selección,
+					[puedo|podemos|podría|podríamos|quiero|queremos|quisiera|quisiéramos|me gustaría|nos gustaría] [pedir|encargar|reservar|alquilar|comprar], hacer un encargo, quiero hacer un pedido,
+					solicitar [su|un|una|el|la|vuestra] [financiación|financiamiento|crédito|préstamo|hipoteca|oferta de financiación|leasing]
 				`,
 				hints: `
 					necesito, necesitamos, busco, buscamos, estoy buscando, estamos buscando, quiero, queremos, quisiera, quisiéramos, me gustaría, nos gustaría, proyecto, reforma, obra, instalación, instalar, reparación, reparar,
