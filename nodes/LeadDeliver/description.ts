@@ -160,6 +160,10 @@ const kindNames: Record<TurnedAwayKind, Named> = {
 		name: 'Perhaps Spam',
 		description: 'What looks like spam and goes to a person first',
 	},
+	'opt-out': {
+		name: 'Opt-Outs',
+		description: 'Who asks to be left alone, and goes to a person who takes them off the lists',
+	},
 };
 
 const priorityNames: Record<DeliveryPriority, Named> = {

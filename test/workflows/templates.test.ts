@@ -498,7 +498,7 @@ describe.each(templateFiles())('%s', (file) => {
 		expect(sending[0]?.parameters).toMatchObject(sentBy[sending[0]?.type ?? ''] ?? { sentBy });
 	});
 
-	test('thanks no advertiser', () => {
+	test('thanks no advertiser, and nobody who asks to be left alone', () => {
 		const thanks = template.nodes.flatMap(({ parameters }) =>
 			((parameters.steps ?? {}) as { step?: Written[] }).step?.filter(
 				({ name }) => name === 'Receipt',
@@ -506,7 +506,8 @@ describe.each(templateFiles())('%s', (file) => {
 		);
 		const found = thanks.filter((step) => step !== undefined);
 		expect(found).not.toEqual([]);
-		for (const { notFor } of found) expect(notFor).toEqual(['spam', 'vendor', 'perhaps spam']);
+		for (const { notFor } of found)
+			expect(notFor).toEqual(['spam', 'vendor', 'perhaps spam', 'opt-out']);
 	});
 
 	test('has nobody wait for a step that is not in its table, and no step twice', () => {

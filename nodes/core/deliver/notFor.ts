@@ -8,7 +8,8 @@ export const turnedAwayKinds = [
 	'support',
 	'partnership',
 	'perhaps spam',
-] as const satisfies ReadonlyArray<Category | 'perhaps spam'>;
+	'opt-out',
+] as const satisfies ReadonlyArray<Category | 'perhaps spam' | 'opt-out'>;
 
 export type TurnedAwayKind = (typeof turnedAwayKinds)[number];
 
@@ -19,6 +20,7 @@ const words: Readonly<Record<TurnedAwayKind, string>> = {
 	support: 'it was turned away as a question for support',
 	partnership: 'it was turned away as an offer of partnership',
 	'perhaps spam': 'it may be spam',
+	'opt-out': 'the sender asks to be left alone',
 };
 
 /**
@@ -33,12 +35,14 @@ export function whyNotFor(kinds: readonly TurnedAwayKind[], onItem: unknown): st
 	const said = placed.safeParse(onItem).data;
 	if (!said) return null;
 	const isAway = said.verdict === 'disqualified';
-	const kind = kinds.find((each) =>
-		each === 'perhaps spam'
-			? said.category === 'spam' && !isAway
-			: isAway && said.category === each,
-	);
+	const kind = kinds.find((each) => {
+		if (each === 'opt-out') return said.reasonCode === 'request.optOut';
+		if (each === 'perhaps spam') return said.category === 'spam' && !isAway;
+		return isAway && said.category === each;
+	});
 	return kind ? words[kind] : null;
 }
 
-const placed = qualificationSchema.pick({ category: true, verdict: true });
+const placed = qualificationSchema
+	.pick({ category: true, verdict: true, reasonCode: true })
+	.partial({ reasonCode: true });
