@@ -93,7 +93,7 @@ export const hintsOfOwners: NodeHint[] = [
 	),
 	...hintsByRow(
 		ownersTable,
-		'the Backup is in no row of Owners, which stops every lead. Write the name or email of another owner as it stands in the table, or leave Backup empty.',
+		'the Backup is in no row of Owners, so the backup of each owner takes over. Write the name or email of another owner as it stands in the table, or leave Backup empty.',
 		`${isWritten('line.backup')} && !${isOwner('line.backup')}`,
 	),
 	...hintsByRow(
@@ -115,7 +115,7 @@ const placing: ReadonlyArray<HintedTable & { kind: string }> = [
 export const hintsOfTargets: NodeHint[] = [
 	...hintsByRow(
 		{ parameter: 'rules', row: 'rule', label: 'Rules' },
-		'the Backup is in no row of Owners, which stops every lead. Write the name or email of an owner as it stands in the table, or leave Backup empty.',
+		'the Backup is in no row of Owners, so the backup of each owner takes over. Write the name or email of an owner as it stands in the table, or leave Backup empty.',
 		`line.active !== false && ${isWritten('line.backup')} && !${isOwner('line.backup')}`,
 	),
 	...placing.flatMap(({ kind: first, ...table }) => {
@@ -124,12 +124,12 @@ export const hintsOfTargets: NodeHint[] = [
 		return [
 			...hintsByRow(
 				table,
-				'it assigns to an owner who is in no row of Owners, which stops every lead. Write the name or email of an owner as it stands in the table.',
+				'it assigns to an owner who is in no row of Owners, so its leads go on to what is asked next. Write the name or email of an owner as it stands in the table.',
 				`${assignsTo('owner')} && ${isWritten('line.target')} && !${isOwner('line.target')}`,
 			),
 			...hintsByRow(
 				table,
-				'it assigns to a pool that nobody in Owners is in, which stops every lead. Write its name under Pools of at least one owner, or choose another pool.',
+				'it assigns to a pool that nobody in Owners is in, so its leads go on to what is asked next. Write its name under Pools of at least one owner, or choose another pool.',
 				`${assignsTo('pool')} && ${isWritten('line.target')} && !${isPool('line.target')}`,
 			),
 		];
@@ -142,7 +142,7 @@ export const hintsOfTargets: NodeHint[] = [
 	{
 		...{ type: 'warning', location: 'ndv', whenToDisplay: 'always' },
 		message:
-			'When No Rule Matches: nobody in Owners is in that Pool, which stops every lead. Write its name under Pools of at least one owner, or choose another pool.',
+			'When No Rule Matches: nobody in Owners is in that Pool, so its leads go to the Fallback Queue. Write its name under Pools of at least one owner, or choose another pool.',
 		displayCondition: `={{ $parameter.otherwise === "pool" && ${isWritten('$parameter.otherwisePool')} && !${isPool('$parameter.otherwisePool')} }}`,
 	},
 ];

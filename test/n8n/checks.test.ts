@@ -63,11 +63,11 @@ test('Check Settings says all at once over HTTP, without a lead', async () => {
 	await api.deactivate(id);
 	expect(settings.ok).toBe(false);
 	expect(settings.problems.map(({ code, where }) => `${code}: ${where}`)).toEqual([
-		'pool.empty: Rules: row 1 (Bavaria)',
 		'address.malformed: Owners: row 1 (Ann)',
 		'condition.unknownField: Rules: row 1 (Bavaria), condition 1',
+		'pool.empty: Rules: row 1 (Bavaria)',
 	]);
-	expect(settings.problems.map(({ hint }) => hint)[2]).toBe('Did you mean lead.country?');
+	expect(settings.problems.map(({ hint }) => hint)[1]).toBe('Did you mean lead.country?');
 });
 
 /** A starter, or another template, of which a node has a setting that cannot work. */

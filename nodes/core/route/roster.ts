@@ -39,7 +39,7 @@ export const rosterLineSchema = z.object({
 	/** Share of turns: 2 takes twice the turns of 1. Above 0. */
 	weight: z.number(),
 	active: z.boolean(),
-	/** The name of another owner who takes over; empty for none. */
+	/** The name of another owner who takes over; empty for none, and as good as empty where nobody is called so. */
 	backup: z.string(),
 	/** `null` for an owner who can always take leads. */
 	hours: hoursSchema,
@@ -112,7 +112,7 @@ const key = poolKey;
  *
  * @param pools how the pools share; of those that are not in it, the owners take turns
  * @throws LeadOpsError naming what cannot work on the screen: `owner.twice`, `owner.weight`,
- * `owner.timeZone`, `owner.backup`, `owner.absence`, `pool.name`, `pool.twice`, `pool.condition`; `calendar.*` for the
+ * `owner.timeZone`, `owner.absence`, `pool.name`, `pool.twice`, `pool.condition`; `calendar.*` for the
  * hours and holidays of an owner
  */
 export function compileRoster(
@@ -158,12 +158,10 @@ export function compileRoster(
 		joinThose(pool, members, lines);
 	}
 
-	const roster = {
+	return {
 		...{ members, byName, byPool, ...countedIn(members, [...byPool.values()]) },
 		keeping: [...byPool.values()].filter(({ way }) => way.strategy === 'kept'),
 	};
-	checkBackups(roster);
-	return roster;
 }
 
 /** All who name a pool or meet its conditions, in the order of the table. What they name counts first. */
@@ -354,16 +352,4 @@ function checkTimeZone({ owner, timeZone }: Pick<RosterLine, 'owner' | 'timeZone
 		hint: zone.error instanceof LeadOpsError ? zone.error.hint : '',
 		cause: zone.error,
 	});
-}
-
-function checkBackups(roster: Roster) {
-	for (const { owner, backup } of roster.members) {
-		if (backup && !findMember(roster, backup)) {
-			throw new LeadOpsError({
-				code: 'owner.backup',
-				message: `Owners: the backup of ${owner.name}, "${backup}", is not in the table`,
-				hint: `${meantOwner(roster, backup)}Write the name or e-mail of another owner in the table, or leave Backup empty.`,
-			});
-		}
-	}
 }

@@ -5,8 +5,6 @@ import {
 	everyone,
 	findMember,
 	isPool,
-	meant,
-	meantOwner,
 	poolNamed,
 	type Member,
 	type Pool,
@@ -27,14 +25,11 @@ export const targetSchema = z.object({
 	/** Why a person is to decide; that the rule says so if not given. */
 	because: reviewSchema.shape.reason.optional(),
 	/**
-	 * Whether each lead says the name. One that means nobody is passed over then; one that is written
-	 * on the screen is a slip, and is refused.
+	 * Whether each lead says the name, which may be empty then. One that means nobody is passed over
+	 * wherever it stands; one that is written on the screen is told, as a slip or somebody's older name.
 	 */
 	ofLead: z.boolean().optional(),
-	/**
-	 * Whether the owners come in, so that who is there may change at any time: a name that nobody has is
-	 * passed over as well, and told.
-	 */
+	/** Whether the owners come in, so that for a while there may be none at all. */
 	ofInput: z.boolean().optional(),
 });
 
@@ -83,7 +78,7 @@ export type Place =
 	| { kind: 'queue'; queue: Queue }
 	| { kind: 'territory' }
 	| { kind: 'review'; because: ReviewReason }
-	/** A lead said a name that means nobody; `why` is a clause. */
+	/** What is named means nobody; `why` is a clause. */
 	| { kind: 'nobody'; why: string };
 
 /** A rule whose target was found. */
@@ -147,17 +142,9 @@ export function compileRules(roster: Roster, written: RuleSettings): CompiledRul
 /** Of a rule that is switched off, whatever it names: it may be there for later. */
 const nowhere: Place = { kind: 'nobody', why: 'it is switched off' };
 
-/** @throws LeadOpsError `rule.backup` for a slip on the screen; one that each lead says may be nobody */
-function backupOf(roster: Roster, { name: rule, backup }: RouteRule): Member | null {
-	if (!backup || backup.name.trim() === '') return null;
-	const member = findMember(roster, backup.name);
-	if (member || backup.ofLead || backup.ofInput) return member ?? null;
-	throw new LeadOpsError({
-		code: 'rule.backup',
-		message: `Rules: the Backup of "${rule}", "${backup.name}", is not in the Owners table`,
-		hint: `${meantOwner(roster, backup.name)}Write the name or e-mail of an owner in the table, or leave Backup empty.`,
-	});
-}
+/** Who takes over by a rule; for a name that nobody has, each owner's own backup does. */
+const backupOf = (roster: Roster, { backup }: RouteRule): Member | null =>
+	backup && backup.name.trim() !== '' ? (findMember(roster, backup.name) ?? null) : null;
 
 /**
  * Finds in the owners table what lines of tables name.
@@ -179,7 +166,8 @@ function compileTarget(
 ): Place {
 	const isNamed = name.trim() !== '';
 	const refuse = (why: string, code: string, message: string, hint: string): Place => {
-		if (ofLead || (ofInput && isNamed)) return { kind: 'nobody', why };
+		// A neighbour who was renamed is no reason to leave leads with nobody: the next place has them.
+		if (ofLead || isNamed) return { kind: 'nobody', why };
 		throw new LeadOpsError({ code, message, hint });
 	};
 	switch (kind) {
@@ -202,12 +190,8 @@ function compileTarget(
 			return refuse(
 				isNamed ? `nobody is in the pool "${name}"` : 'the lead names no pool',
 				'pool.empty',
-				isNamed
-					? `${where} assigns to the pool "${name}", and no owner is in it`
-					: `${where} assigns to a pool without a name`,
-				isNamed
-					? `${meant(name, [...roster.byPool.values()])}Write "${name}" under Pools for at least one owner, or choose another pool.`
-					: 'Write the name of a pool, as it stands under Pools in the Owners table.',
+				`${where} assigns to a pool without a name`,
+				'Write the name of a pool, as it stands under Pools in the Owners table.',
 			);
 		}
 		case 'owner': {
@@ -216,8 +200,8 @@ function compileTarget(
 			return refuse(
 				isNamed ? `"${name}" is not in the Owners table` : 'the lead names no owner',
 				'rule.target',
-				`${where} assigns to the owner "${name}", who is not in the Owners table`,
-				`${meantOwner(roster, name)}Write the name or e-mail of an owner in the table.`,
+				`${where} assigns to an owner without a name`,
+				'Write the name or e-mail of an owner in the table.',
 			);
 		}
 		case 'territory':

@@ -487,23 +487,82 @@ describe('a lead whose owner did not act', () => {
 	});
 });
 
+describe('a name that nobody has any more keeps no lead from its owner or queue', () => {
+	const old = (name: string) => ({ kind: 'owner', name }) as const;
+	const desk = {
+		fallbackQueue: { name: 'Desk', email: null },
+		otherwise: { kind: 'queue', name: 'Desk' },
+	} as const;
+
+	test.each<{ says: string; changes: Partial<RoutePolicy>; to: string; reason: string }>([
+		{
+			says: 'the backup of who gets it',
+			changes: { lines: [line('Cy', { backup: 'Ann Lee' })] },
+			to: 'Cy',
+			reason:
+				'No rule took it: it was Cy\'s turn in the pool "All Owners"; the backup of Cy, "Ann Lee", is not in the Owners table.',
+		},
+		{
+			says: 'the backup of who cannot take it',
+			changes: {
+				lines: [line('Cy', { backup: 'Ann Lee', active: false })],
+				rules: [rule('R', { target: old('Cy') })],
+				...desk,
+			},
+			to: 'Desk',
+			reason:
+				'Cy, whom the rule names, is not active; the backup of Cy, "Ann Lee", is not in the Owners table; no rule took it; it waits in the queue "Desk".',
+		},
+		{
+			says: 'the backup of a rule, where that of the owner takes over',
+			changes: {
+				lines: [line('Bo'), line('Cy', { backup: 'Bo', active: false })],
+				rules: [rule('R', { target: old('Cy'), backup: old('Ann Lee') })],
+			},
+			to: 'Bo',
+			reason: 'Cy, whom the rule names, is not active; rule "R": Bo is the backup.',
+		},
+		{
+			says: 'the pool of a rule',
+			changes: { rules: [rule('R', { target: { kind: 'pool', name: 'None' } })], ...desk },
+			to: 'Desk',
+			reason:
+				'Rule "R": nobody is in the pool "None"; no rule took it; it waits in the queue "Desk".',
+		},
+		{
+			says: 'the owner of a rule',
+			changes: { rules: [rule('R', { target: old('Zed') })], ...desk },
+			to: 'Desk',
+			reason:
+				'Rule "R": "Zed" is not in the Owners table; no rule took it; it waits in the queue "Desk".',
+		},
+		{
+			says: 'where leads go without a rule',
+			changes: { ...desk, otherwise: { kind: 'pool', name: 'None' } },
+			to: 'Desk',
+			reason: 'No rule took it: nobody is in the pool "None"; it waits in the queue "Desk".',
+		},
+	])('$says', ({ changes, to, reason }) => {
+		const given = policy(changes);
+		const { assignment, record } = decideAssign(factsOf(given), 'hash');
+		expect((assignment.owner ?? assignment.queue)?.name).toBe(to);
+		expect(assignment.reason).toBe(reason);
+		expect(decideAgain(record, given)).toMatchObject({ assignment });
+	});
+});
+
 test.each([
 	{ code: 'owners.none', changes: { lines: [] } },
 	{ code: 'owner.twice', changes: { lines: [line('Ann'), line('Ann')] } },
 	{ code: 'owner.weight', changes: { lines: [line('Ann', { weight: 0 })] } },
-	{ code: 'owner.backup', changes: { lines: [line('Ann', { backup: 'Nobody' })] } },
 	{ code: 'queue.name', changes: { fallbackQueue: { name: ' ', email: null } } },
-	{
-		code: 'pool.empty',
-		changes: { rules: [rule('R', { target: { kind: 'pool', name: 'None' } })] },
-	},
 	{
 		code: 'pool.empty',
 		changes: { rules: [rule('R', { target: { kind: 'pool', name: '' } })] },
 	},
 	{
 		code: 'rule.target',
-		changes: { rules: [rule('R', { target: { kind: 'owner', name: 'Zed' } })] },
+		changes: { rules: [rule('R', { target: { kind: 'owner', name: '' } })] },
 	},
 	{ code: 'rule.unreachable', changes: { rules: [rule('A', { unconditional: true }), rule('B')] } },
 ] satisfies Array<{ code: string; changes: Partial<RoutePolicy> }>)(

@@ -33,11 +33,6 @@ test.each<{ changes: Partial<RoutePolicy>; message: string; hint: string }>([
 		hint: 'Give a weight above 0, or switch Active off for an owner who takes no leads.',
 	})),
 	{
-		changes: { lines: [line('Ann', { backup: 'Zed' })] },
-		message: 'Owners: the backup of Ann, "Zed", is not in the table',
-		hint: 'Write the name or e-mail of another owner in the table, or leave Backup empty.',
-	},
-	{
 		changes: { lines: [line('Ann', { absences: [{ from: 'May', until: '' }] })] },
 		message: 'Owners: Ann: the absence "May" is no date',
 		hint: 'Write a day as 2026-05-04, or a time of it as 2026-05-04 14:00.',
@@ -76,42 +71,14 @@ test.each<{ changes: Partial<RoutePolicy>; message: string; hint: string }>([
 		hint: 'Keep one line for each pool.',
 	},
 	{
-		changes: { rules: [rule('R', to('pool', 'None'))] },
-		message: 'Rules: "R" assigns to the pool "None", and no owner is in it',
-		hint: 'Write "None" under Pools for at least one owner, or choose another pool.',
-	},
-	{
-		changes: { rules: [rule('R', to('owner', 'Zed'))] },
-		message: 'Rules: "R" assigns to the owner "Zed", who is not in the Owners table',
-		hint: 'Write the name or e-mail of an owner in the table.',
-	},
-	{
 		changes: { rules: [rule('R', to('queue', ' '))] },
 		message: 'Rules: "R" assigns to a queue without a name',
 		hint: 'Write the name of the queue.',
 	},
 	{
-		changes: { rules: [rule('R', { backup: { kind: 'owner', name: 'An' } })] },
-		message: 'Rules: the Backup of "R", "An", is not in the Owners table',
-		hint: 'Did you mean "Ann"? Write the name or e-mail of an owner in the table, or leave Backup empty.',
-	},
-	{
-		changes: {
-			accounts: [{ account: 'acme.com', ...to('owner', 'Zed'), priority: 'normal' }],
-		},
-		message:
-			'Named Accounts: "acme.com" assigns to the owner "Zed", who is not in the Owners table',
-		hint: 'Write the name or e-mail of an owner in the table.',
-	},
-	{
 		changes: { accounts: [{ account: ' ', ...to('owner', 'Ann'), priority: 'normal' }] },
 		message: 'Named Accounts: row 1 names no account',
 		hint: 'Write a domain such as acme.com, the name of a company, or the ID of the account in your CRM.',
-	},
-	{
-		changes: { otherwise: { kind: 'owner', name: 'Zed' } },
-		message: 'When No Rule Matches assigns to the owner "Zed", who is not in the Owners table',
-		hint: 'Write the name or e-mail of an owner in the table.',
 	},
 ])(
 	'routing that cannot work is refused, with what to do: $message',

@@ -2,33 +2,61 @@ import type { Check, Finding } from '../../check';
 import { attempt } from '../../attempt';
 import { compileAbsences, type Span } from '../absences';
 import { sayBeginning, sayEnd } from '../away';
-import { findMember, type Member, type Roster, type RosterLine } from '../roster';
+import { findMember, meantOwner, type Member, type Roster, type RosterLine } from '../roster';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 import { whereOfOwner } from './owners';
 import { whereOfRule } from './rules';
 
-/** Backups who can take over nothing: switched off, or away when those are for whom they stand in. */
+/** Backups who can take over nothing: in no row, switched off, or away when those are for whom they stand in. */
 export function doubtsOfBackups(policy: LookedPolicy): Check[] {
 	const roster = rosterOf(policy.lines, policy.pools);
 	return [
 		...policy.lines.map(
 			(line, index): Check => ({
 				where: whereOfOwner(line, index),
-				look: () =>
-					line.active ? switchedOff(roster, `the Backup of ${line.owner.name}`, line.backup) : [],
+				look: () => [
+					...unknown(roster, {
+						...{ code: 'owner.backup', name: line.backup, instead: 'nobody' },
+						whose: `the Backup of ${line.owner.name}`,
+					}),
+					...(line.active
+						? switchedOff(roster, `the Backup of ${line.owner.name}`, line.backup)
+						: []),
+				],
 			}),
 		),
 		...policy.rules.map(
 			(rule, index): Check => ({
 				where: whereOfRule(rule, index),
 				look: () =>
-					rule.backup && !rule.backup.ofLead
-						? switchedOff(roster, 'the Backup', rule.backup.name)
+					rule.backup && !rule.backup.ofLead && !rule.off
+						? [
+								...unknown(roster, {
+									...{ code: 'rule.backup', name: rule.backup.name, whose: 'the Backup' },
+									instead: 'the backup of each owner',
+								}),
+								...switchedOff(roster, 'the Backup', rule.backup.name),
+							]
 						: [],
 			}),
 		),
 		{ where: 'Owners', look: () => awayTogether(policy, roster) },
+	];
+}
+
+/** A name that nobody has, such as the one that an owner had before. */
+function unknown(
+	roster: Roster,
+	{ code, whose, name, instead }: { code: string; whose: string; name: string; instead: string },
+): Finding[] {
+	if (name.trim() === '' || findMember(roster, name)) return [];
+	return [
+		{
+			...{ severity: 'warning', code },
+			message: `${whose}, "${name}", is not in the Owners table, so ${instead} takes over`,
+			hint: `${meantOwner(roster, name)}Write the name or email of another owner, or leave Backup empty.`,
+		},
 	];
 }
 

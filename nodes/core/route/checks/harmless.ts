@@ -3,11 +3,9 @@ import { checkConditions } from '../poolMembers';
 import { poolKey, type PoolLine } from '../pools';
 import { compileRoster, type Roster, type RosterLine } from '../roster';
 
-export const withoutBackup = (line: RosterLine): RosterLine => ({ ...line, backup: '' });
-
 /** A line that surely can work, so that what it is asked beside others is told alone. */
 export const harmless = (line: RosterLine): RosterLine => ({
-	...withoutBackup(line),
+	...line,
 	...{ hours: null, timeZone: 'UTC', weight: 1, absences: [], holidays: null },
 });
 

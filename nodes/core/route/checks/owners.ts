@@ -5,7 +5,7 @@ import { howPoolsAreWritten, poolKey } from '../pools';
 import { compileRoster, everyone, type RosterLine } from '../roster';
 import { addressOf } from './address';
 import { askedPools } from './askedPools';
-import { harmless, rosterOf, withoutBackup } from './harmless';
+import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 
 /** What an owner is called: by the row of the table, or of the Owners input as it came in. */
@@ -13,25 +13,8 @@ export const whereOfOwner = ({ owner, ofRow }: RosterLine, index: number, name =
 	ofRow === undefined ? lineOf('Owners', index, name) : lineOf(rowsLabel, ofRow, name);
 
 /** What cannot work in the owners table, line by line. */
-export function errorsOfOwners(lines: readonly RosterLine[]): Check[] {
-	return [
-		...eachThenAll('Owners', lines, whereOfOwner, (some) => compileRoster(some.map(withoutBackup))),
-		...lines.map(
-			(line, index): Check => ({
-				where: whereOfOwner(line, index),
-				look: () => void (line.backup === '' || compileRoster(besides(lines, line))),
-			}),
-		),
-	];
-}
-
-/** All owners, and of one alone the backup. That two have one address is told by another check. */
-const besides = (lines: readonly RosterLine[], line: RosterLine): RosterLine[] => [
-	...new Map([
-		...lines.map((each) => [each.owner.id, harmless(each)] as const),
-		[line.owner.id, { ...harmless(line), backup: line.backup }] as const,
-	]).values(),
-];
+export const errorsOfOwners = (lines: readonly RosterLine[]): Check[] =>
+	eachThenAll('Owners', lines, whereOfOwner, (some) => compileRoster(some));
 
 /** What is surely not meant in the owners table. */
 export const doubtsOfOwners = (policy: LookedPolicy): Check[] => [

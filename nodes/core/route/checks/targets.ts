@@ -5,12 +5,14 @@ import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 import { askedPlaces } from './places';
 
-/** Names that nobody has, where owners or the line itself came in: the line is passed over. */
+/** Names that nobody has, such as those from before somebody renamed an owner or a pool: the line is passed over. */
 export function doubtsOfTargets(policy: LookedPolicy): Check[] {
 	const { lines } = policy;
-	const all = askedPlaces(policy).filter(({ target }) => target.ofInput && !target.ofLead);
-	// That nobody came in at all is told apart.
-	if (all.length === 0 || lines.length === 0) return [];
+	const all = askedPlaces(policy).filter(
+		// That nobody came in at all is told apart.
+		({ target }) => !target.ofLead && !(target.ofInput && lines.length === 0),
+	);
+	if (all.length === 0) return [];
 	const roster = rosterOf(lines, policy.pools);
 	return all.map(({ where, target }) => ({ where, look: () => namesNobody(roster, target) }));
 }

@@ -6,7 +6,7 @@ import type { Member } from '../roster';
 import { waitingSaid } from '../waiting/waitingSaid';
 import type { Found, Waits } from './found';
 import type { Search } from './Search';
-import { backupFor } from './tryNamed';
+import { backupFor, unknownBackup } from './tryNamed';
 
 /** Who gets the lead and why, and what the pool is to remember. */
 export interface RouteDecision {
@@ -35,6 +35,7 @@ export function decided(
 	const { routing, capsMet } = search.facts;
 	const pool = found?.pool ?? waits?.waiting.pool.name ?? search.offeredTo;
 	const because = (found ?? waits)?.because ?? `it waits in the queue "${queue?.name}"`;
+	const unknown = found && unknownBackup(search, found.member);
 	return {
 		assignment: {
 			owner: found && found.member.owner,
@@ -46,7 +47,7 @@ export function decided(
 			strategy: found?.strategy ?? (waits ? 'waiting' : 'queue'),
 			...(search.needs && { needs: search.needs }),
 			...(search.slaPolicy !== '' && { slaPolicy: search.slaPolicy }),
-			reason: search.sentence(because),
+			reason: search.sentence(unknown ? `${because}; ${unknown}` : because),
 			rule: search.rule,
 			priority: search.priority,
 			trace: search.trace(),

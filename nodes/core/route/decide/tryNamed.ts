@@ -62,6 +62,7 @@ export function tryNamed(
 /** Who takes over from an owner, and where they cannot, who takes over from them, and so on. */
 export function tryBackups(search: Search, rule: string, member: Member): Found | null {
 	const seen = new Set([member]);
+	let last = member;
 	let backup = backupFor(search, member);
 	while (backup && !seen.has(backup)) {
 		seen.add(backup);
@@ -71,10 +72,19 @@ export function tryBackups(search: Search, rule: string, member: Member): Found 
 		if (next && !seen.has(next)) {
 			search.failures.push(`${backup.owner.name}, the backup, ${whyNot(search, backup, 'backup')}`);
 		}
+		last = backup;
 		backup = next;
 	}
+	const unknown = unknownBackup(search, last);
+	if (unknown) search.failures.push(unknown);
 	return null;
 }
+
+/** That an owner's own backup is nobody, where it would count, such as one who was renamed; `null` where it is somebody. */
+export const unknownBackup = (search: Search, member: Member): string | null =>
+	member.backup && !backupFor(search, member)
+		? `the backup of ${member.owner.name}, "${member.backup}", is not in the Owners table`
+		: null;
 
 /** Who takes over from an owner: whom the rule says, else whom the owner names. */
 export function backupFor(search: Search, member: Member): Member | undefined {
