@@ -81,7 +81,7 @@ const openWrong = async (workspace: string, name: string, wrong: object, file?: 
 
 test.each([
 	[
-		...['Give It an Owner', 'failing-owner', { otherwise: 'pool', otherwisePool: 'Nobody' }],
+		...['Give It an Owner', 'failing-owner', { fallbackQueue: '' }],
 		'The lead is kept, and nobody has it yet',
 	],
 	[
@@ -101,7 +101,7 @@ test.each([
 		await starter.close();
 		expect(status).toBe(200);
 		expect(told.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Please look: /)]);
-		expect(told[0]?.text).toMatch(/Nobody|Atlantis|Compare/);
+		expect(told[0]?.text).toMatch(/Fallback Queue has no name|Atlantis|Compare/);
 		expect(told[0]?.text).toContain(`What failed: ${name}`);
 		expect(told[0]?.text).toContain(state);
 		expect(told[0]?.text).toContain('wanda.wrong@wanda-wrong.example');
