@@ -7,6 +7,7 @@ import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { colleaguesMail, forwardedMail, fromPrograms, plainMail, portalMail } from './leadMails';
 import { comeWhileAway } from './outage';
 import { nameOf } from './people';
+import { endOfFollowUp, quickPlan } from './plan';
 import { openSalesforceDesk, userIds, type SalesforceDesk } from './salesforceDesk';
 import { tried } from './tried';
 import { emailOf, phoneOf, shortWait, statesOf } from './vendorDesk';
@@ -441,12 +442,17 @@ test('leaves no complaint, and nothing in vain', async () => {
 	expect(calls.filter(({ worked }) => !worked)).toEqual([]);
 });
 
-test('nobody acts: lead and task have their new owner in Salesforce', async () => {
+test('nobody acts: lead and task have their new owner in Salesforce, and the person is followed up', async () => {
 	const late = await opened(plainServer(), 'salesforce-ladder', {
 		change(template) {
 			shortTimes(template);
 			stepsApart(template, 6);
 			parametersOf(template, 'Is It a Sales Lead?').qualifiedFrom = 50;
+			quickPlan(template, [
+				['email', 'First try'],
+				// Time enough to call them before the plan ends.
+				['email', 'Second try', { amount: 90 }],
+			]);
 		},
 	});
 	try {
@@ -476,7 +482,17 @@ test('nobody acts: lead and task have their new owner in Salesforce', async () =
 					whom.includes(addressIn('salesforce-ladder', 'lead-desk')),
 			),
 		);
-		// Whoever has fewer points than are asked for is thanked, and has no record.
+		await eventually('the first attempt', async () =>
+			(await late.messages()).some(
+				({ to: whom, subject }) => whom.includes(emailOf(name)) && subject === 'First try',
+			),
+		);
+		// Somebody calls them, and says so in Salesforce.
+		const [task] = (await inSalesforce(late, name)).tasks;
+		await late.account.writeSalesforce('Task', { Status: 'Completed' }, task?.Id);
+		await late.hear();
+		expect(await endOfFollowUp(late, name)).toMatchObject({ data: { outcome: 'touched' } });
+		// Whoever has fewer points than are asked for is thanked, has no record, and is not followed up.
 		const thanks = (await late.messages()).filter(({ to: whom }) => whom.includes(quiet.email));
 		expect(thanks.map(({ subject }) => subject)).toEqual(['We have your inquiry']);
 		expect((await late.account.records()).salesforce.Lead).toHaveLength(1);

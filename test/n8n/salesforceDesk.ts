@@ -61,6 +61,7 @@ export async function openSalesforceDesk(
 					path: `${workspace}-${path}`,
 				};
 			}
+			parametersOf(template, 'Opt-Out Page').path = `${workspace}-opt-out`;
 			lookWhenAsked(template, `${workspace}-look`);
 			inQuickSuccession(template);
 			if (answers) askModel(template);

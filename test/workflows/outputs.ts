@@ -58,7 +58,6 @@ function namesOf(
 
 /** Outputs with nothing connected, by the kind of node, and why that is right. */
 export const mayEnd: Readonly<Record<string, string>> = {
-	'leadTimerTrigger: Follow-Ups': 'Only the starter follows leads up yet',
 	'leadFollowUp: Enrolled': 'Lead Timer Trigger goes on from here',
 	'leadFollowUp: Not Enrolled': 'They are in a plan already, or are not to be written to',
 	'leadFollowUp: Finished': 'Nobody need do anything; what a person has to do is asked',
