@@ -183,7 +183,11 @@ export async function openStarter(
 		async mail(who) {
 			for (let left = await look(leftToSend); left.length > 0; left = await look(leftToSend)) {
 				const goesOn = async () => (await look(leftToSend)).length < left.length;
-				await eventually(`fewer messages to be queued than ${left.join(', ')}`, goesOn, 90_000);
+				await eventually(
+					`fewer messages to be queued than ${left.join(', ')}`,
+					goesOn,
+					lostWithinMs,
+				);
 			}
 			const isOurs = (address: string) =>
 				who === undefined ? address.endsWith(addressIn(workspace, '')) : address === who;
@@ -197,6 +201,9 @@ export async function openStarter(
 		},
 	};
 }
+
+/** A message whose run was lost is taken up again after half a minute, and tried when the machine has time. */
+const lostWithinMs = 180_000;
 
 /** How long n8n may take for what was published while it has much else to do. */
 export const publishedWithinMs = 120_000;
