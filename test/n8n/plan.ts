@@ -5,22 +5,27 @@ import { recordsOf } from './ladder';
 /** Seconds between two attempts of a {@link quickPlan}. */
 export const gap = 4;
 
-/** The plan that a template follows leads up by, with attempts some seconds apart, at any time of the day. */
+/**
+ * The plan that a template follows leads up by, with attempts some seconds apart, at any time of the day.
+ *
+ * @param seconds between two attempts
+ */
 export function quickPlan(
 	template: Template,
 	attempts: ReadonlyArray<readonly [channel: string, subject: string, more?: object]>,
+	seconds = gap,
 ) {
 	const parameters = parametersOf(template, 'Follow It Up');
 	parameters.attempts = {
 		attempt: attempts.map(([channel, subject, more], index) => ({
-			...{ plan: 'Three Touches', amount: index === 0 ? 2 : gap, unit: 'seconds' },
+			...{ plan: 'Three Touches', amount: index === 0 ? 2 : seconds, unit: 'seconds' },
 			...{ channel, subject, from: 'owner' },
 			message: `${subject}. Hello {lead.firstName},\n\nare you still there?\n\nNo more: {optOut}`,
 			...more,
 		})),
 	};
 	parameters.plans = {
-		plan: [{ name: 'Three Touches', amount: gap, unit: 'seconds', then: 'hand over' }],
+		plan: [{ name: 'Three Touches', amount: seconds, unit: 'seconds', then: 'hand over' }],
 	};
 	const options = parameters.options as object | undefined;
 	parameters.options = { ...options, hours: 'always', perDay: 0, perWeek: 0 };

@@ -16,10 +16,18 @@ const attempts = ['First try', 'Second try', 'Third try'];
 /** A killed run's timer comes again when its lease of 30 s ends, and n8n's own lease is 20 s. */
 const patienceMs = 300_000;
 
+/**
+ * Longer than the lease of a run that was killed: one that comes again when the next attempt was made is too
+ * late, as it would be in life.
+ */
+const betweenSeconds = 40;
+
 /** People of their own, of whom the other storms know nothing. */
 const names = namesOf(7, leads);
 
-describe('a server that is killed while it follows leads up', () => {
+const storm = leads > 0 ? describe : describe.skip;
+
+storm('a server that is killed while it follows leads up', () => {
 	let starter: StormDesk;
 	beforeAll(async () => {
 		starter = await openStorm((template) => {
@@ -27,6 +35,7 @@ describe('a server that is killed while it follows leads up', () => {
 			quickPlan(
 				template,
 				attempts.map((subject) => ['email', subject]),
+				betweenSeconds,
 			);
 		});
 	});
@@ -89,9 +98,11 @@ describe('a server that is killed while it follows leads up', () => {
 				],
 			});
 			expect({ name, most: Math.max(...mails) }).toEqual({ name, most: 1 });
-			expect({ name, missing: mails.filter((count) => count === 0).length <= asked }).toEqual({
-				...{ name, missing: true },
-			});
+			const states = deliveries.map(({ step, occasion, state, problem }) =>
+				[step, occasion, state, problem].join(' '),
+			);
+			const isTold = mails.filter((count) => count === 0).length <= asked;
+			expect({ name, mails, states, isTold }).toMatchObject({ isTold: true });
 		}
 		process.stdout.write(
 			`  ${all} attempts through ${kills} kills: a person was asked about ${unclear}\n`,
