@@ -1,100 +1,26 @@
 import * as fc from 'fast-check';
-import { compilePlans, type FollowUpSettings } from '../../nodes/core/followUp';
+import type { FollowUpSettings } from '../../nodes/core/followUp';
 import {
 	usualFollowUpStops,
 	type Activity,
 	type Assignment,
 	type DraftAnswer,
-	type FollowUp,
 	type Lead,
-	type TimerEvent,
 } from '../../nodes/core/lead';
-import { readMessage } from '../../nodes/core/message';
 import { recordActivity } from '../../nodes/desk/clocks';
-import { decideDelivery, queueDeliveries, type QueueFacts } from '../../nodes/desk/deliver';
+import { decideDelivery, type QueueFacts } from '../../nodes/desk/deliver';
 import { followOwner } from '../../nodes/desk/deliver/followOwner';
-import {
-	answerDraft,
-	enrol,
-	followUpStatus,
-	handleFollowUp,
-	nextFollowUp,
-	type EnrolFacts,
-	type NextFacts,
-} from '../../nodes/desk/followUp';
+import { answerDraft, followUpStatus, handleFollowUp } from '../../nodes/desk/followUp';
 import { openLink } from '../../nodes/desk/links';
 import { changeStatus, erasePerson } from '../../nodes/desk/people';
 import { acknowledge, claimDue, sweep, type TakeTurn } from '../../nodes/desk/timers';
-import { completeLead } from '../../nodes/shared';
 import type { LeadItem, StoreSession } from '../../nodes/store';
-import { attempt, plan, settings } from '../core/followUp/plans';
+import { attempt, plan } from '../core/followUp/plans';
 import { ann, assignment } from '../store/contract/records';
+import { day, due, enrolled, mail, now, plansOf, queue, sent, step, twoMails } from './followedUp';
 import { minute, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
-
-/** A Monday at 10:00 in UTC, in the hours of a workspace that has said none. */
-const now = Date.parse('2026-03-02T10:00:00Z');
-const day = 24 * 60 * minute;
-
-const sent = { email: 'ada@example.com', phone: '+4930901820', name: 'Ada Byron', message: 'Hi' };
-const calendar = {
-	timeZone: 'UTC',
-	weekly: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }],
-};
-
-const twoMails = plan({
-	attempts: [
-		attempt({ subject: 'First', message: 'Hello {lead.firstName}' }),
-		attempt({ subject: 'Second', message: 'Again' }),
-	],
-});
-
-const plansOf = (changes: Partial<FollowUpSettings> = {}) =>
-	compilePlans(settings({ plans: [twoMails], ...changes }));
-
-/** Enrolls somebody, and keeps the settings as the node does. */
-async function enrolled(
-	session: StoreSession,
-	changes: Partial<EnrolFacts> = {},
-	at = now,
-): Promise<{ lead: Lead; isEnrolled: boolean; followUp: FollowUp }> {
-	const { lead } = changes.lead
-		? { lead: changes.lead }
-		: await register(session, { ...sent, fullName: 'Ada Byron', firstName: 'Ada' }, at);
-	const plans = changes.plans ?? plansOf();
-	const facts = { lead, item: { lead }, receivedAt: at, plans, calendar };
-	const done = await enrol(session, { ...facts, replaces: false, finishes: true, ...changes }, at);
-	await session.policies.save({ hash: plans.hash, node: 'n', settings: plans.settings, at });
-	return { lead, ...done };
-}
-
-const kinds = ['follow-up' as const];
-
-const due = async (session: StoreSession, at: number) =>
-	await claimDue(session, { by: at, most: 5, leaseMs: minute, kinds }, 'default', at);
-
-type Step = Awaited<ReturnType<typeof nextFollowUp>> & { item: LeadItem };
-
-/** What the trigger brings at a moment, through Next Step. */
-async function step(
-	session: StoreSession,
-	at: number,
-	pages: Partial<Pick<NextFacts, 'draftPage' | 'optOut'>> = {},
-): Promise<Step[]> {
-	const steps: Step[] = [];
-	for (const { timer, item } of await due(session, at)) {
-		const facts = {
-			...{ lead: completeLead(item.lead, new Date(at).toISOString()), item, calendar },
-			...{ timer: item.timer as TimerEvent, read: readMessage },
-			...{ optOut: null, draftPage: null, asHtml: false, lacking: () => [], ...pages },
-		};
-		const done = await nextFollowUp(session, facts, at);
-		steps.push({ ...done, item: { ...item, followUp: done.followUp } });
-		await acknowledge(session, timer, true, at);
-	}
-	return steps;
-}
 
 const tell = async (
 	session: StoreSession,
@@ -109,25 +35,6 @@ const tell = async (
 			about: { inquiryId: null, leadId: lead.id },
 			activity: { kind: 'reply', at, by: '', ...activity },
 			ahead,
-		},
-		at,
-	);
-
-const mail: QueueFacts['steps'] = [
-	{
-		...{ step: 'Follow-up', channel: 'Email', audience: 'person', priority: 'plan' },
-		...{ whenUnclear: 'ask', giveUpAfterMs: day, replaces: true, outlivesEnd: false },
-		...{ to: '', replyTo: '', subject: ['S'], text: ['T'], after: null },
-	},
-];
-
-/** Through Lead Deliver (Queue). */
-const queue = async (session: StoreSession, { item }: Step, at: number, steps = mail) =>
-	await queueDeliveries(
-		session,
-		{
-			...{ lead: item.lead as Lead, item, receivedAt: at, steps, occasion: null },
-			...{ notBefore: null, finishes: true, link: null },
 		},
 		at,
 	);

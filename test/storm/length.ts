@@ -35,7 +35,7 @@ const lengths = {
 		messages: { leads: 12, kills: 1, awaySeconds: 8 },
 		bursts: { leads: 20, kills: 1 },
 		away: { leads: 50, seconds: 30 },
-		followUps: { leads: 0, kills: 0 },
+		followUps: { leads: 4, kills: 1 },
 		effects: { leads: 0, kills: 0 },
 		mains: { leads: 0 },
 	},

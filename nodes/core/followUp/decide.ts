@@ -3,6 +3,7 @@ import { addDuration, describeInstant } from '../time';
 import { isSamePlan } from './compilePlans';
 import { withDraft } from './drafts';
 import { timerIdOf, type Enrolment, type KeptDraft } from './enrolment';
+import { heldUp, type Last } from './heldUp';
 import type { Attempt } from './planSettings';
 import { about, attemptSaid, question, type Part } from './said';
 import { allowedFrom, attemptDueAt, stillCounting } from './schedule';
@@ -40,7 +41,8 @@ export interface StepDecision {
  * nothing.
  *
  * The same timer gets the same answer however often it asks, with `repeated`; one that was overtaken
- * gets none. What ended the follow-up before wins over what is due. An attempt that cannot reach the
+ * gets none. An attempt that was held up until the next one was due, or until a time at which nobody is
+ * written to, is decided about anew. What ended the follow-up before wins over what is due. An attempt that cannot reach the
  * person is passed over, and the next one has its turn after its own delay.
  *
  * @throws LeadOpsError as `addDuration` does
@@ -50,11 +52,13 @@ export interface StepDecision {
 export function decideFollowUp(facts: StepFacts): StepDecision {
 	const { enrolment, timer, now } = facts;
 	const { last, state, ended } = enrolment;
-	if (timer !== null && last?.timer === timer) return repeated(facts, last);
+	const before = timer !== null && last?.timer === timer ? heldUp(facts, last) : null;
+	if (timer !== null && last?.timer === timer && !before) return repeated(facts, last);
 	if (ended) return nothing(facts, enrolment, `It has ended: ${outcomeWords[ended.outcome]}`);
 	if (state === 'paused') return nothing(facts, enrolment, 'It is paused');
 	const over = endNow(facts);
 	if (over) return finished(facts, enrolment, over);
+	if (before) return goOnAgain(facts, before);
 	if (timer !== null && timer !== timerIdOf(enrolment)) {
 		return nothing(facts, enrolment, 'It has gone on since this was due');
 	}
@@ -290,7 +294,7 @@ const endedAs = (
 });
 
 /** The same answer as before. The plan may have changed since; what was done has not. */
-function repeated(facts: StepFacts, last: NonNullable<Enrolment['last']>): StepDecision {
+function repeated(facts: StepFacts, last: Last): StepDecision {
 	const { enrolment } = facts;
 	const { output, reason, part } = last;
 	const attempt = planOf(facts, enrolment).attempts[enrolment.attempt - 1];
@@ -305,6 +309,14 @@ function repeated(facts: StepFacts, last: NonNullable<Enrolment['last']>): StepD
 			: { ...about(facts, enrolment, reason, part), ...(isAsked && question(facts, reason)) };
 	const followUp = { ...again, repeated: true };
 	return { output, followUp, enrolment: null, closes: false };
+}
+
+/** Decides anew about an attempt that was held up. */
+function goOnAgain(facts: StepFacts, before: Enrolment): StepDecision {
+	const decision = goOn(facts, before, facts.now);
+	const { followUp, enrolment } = decision;
+	const repeated = enrolment?.attempt === facts.enrolment.attempt;
+	return { ...decision, followUp: { ...followUp, repeated } };
 }
 
 /** It goes on later, and nothing leaves now. */

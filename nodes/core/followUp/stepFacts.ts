@@ -47,6 +47,8 @@ export interface StepFacts {
 	draft: { id: string; link: string } | null;
 	/** The mails before it; `undefined` where their senders gave no ids. */
 	thread: FollowUp['thread'];
+	/** Whether Lead Deliver has what was given out for an occasion. */
+	isQueued: (occasion: string) => boolean;
 	manners: Manners;
 	/** Epoch milliseconds. */
 	now: number;

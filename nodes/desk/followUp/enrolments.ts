@@ -26,17 +26,19 @@ export async function enrolmentsOf(
 /** Whether somebody is still on their way through their plan. */
 export const isUnderWay = ({ state }: Pick<Enrolment, 'state'>): boolean => state !== 'ended';
 
-/** Keeps an enrolment, with the one timer that it has while it goes on. */
+/**
+ * Keeps an enrolment, with the one timer that it has while it goes on. The timer that brought the last
+ * answer stays beside it: it goes when its run has ended, and comes again where that was killed before
+ * the answer had got on.
+ */
 export async function keepEnrolment(
 	{ enrolments, timers }: Pick<StoreSession, 'enrolments' | 'timers'>,
 	enrolment: Enrolment,
-	firing: string | null = null,
 ): Promise<void> {
-	const { inquiryId, state, nextAt, priority } = enrolment;
+	const { inquiryId, state, nextAt, priority, last } = enrolment;
 	await enrolments.save(enrolment);
-	// The one that is being worked on goes when its run has ended.
 	for (const timer of await timers.ofInquiry(inquiryId, 'follow-up')) {
-		if (timer.id !== firing) await timers.complete(timer);
+		if (timer.id !== last?.timer) await timers.complete(timer);
 	}
 	if (state !== 'active') return;
 	const about = { inquiryId, clock: null, step: enrolment.attempt + 1, priority };
@@ -67,6 +69,7 @@ export async function endEnrolment(
 ): Promise<Enrolment> {
 	const over = ended(enrolment, outcome, now);
 	await keepEnrolment(session, over);
+	await session.timers.cancel(enrolment.inquiryId, { kind: 'follow-up' });
 	const { inquiryId, plan, run, policy, attempt } = enrolment;
 	const attempts = (await session.deliveries.ofInquiry(inquiryId)).filter(isOfFollowUp);
 	const tooLate = attempts.some(({ state }) => state === 'out' || state === 'begun');

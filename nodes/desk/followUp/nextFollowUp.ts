@@ -1,4 +1,4 @@
-import { deskOf, isSentByEmail, messageValues } from '../../core/deliver';
+import { deskOf, isSentByEmail, messageValues, type Delivery } from '../../core/deliver';
 import {
 	decideFollowUp,
 	draftIdOf,
@@ -106,6 +106,7 @@ export async function nextFollowUp(
 	const refused = await refusedBy(session, lead);
 	const optOutLink = await optOutLinkFor(session, enrolment, facts.optOut);
 	const sender = (from: Sender) => senderOf(from, facts.item, assignment);
+	const before = await attemptsBefore(session, enrolment);
 	const decision = decideFollowUp({
 		...{ enrolment, plans, timer: facts.timer?.id ?? null, now },
 		status: known?.status ?? 'open',
@@ -114,7 +115,8 @@ export async function nextFollowUp(
 		address: (channel) => addressOf(channel, lead, assignment),
 		...{ words: wordsFor({ ...facts, lead, refused, optOutLink }, assignment, now), optOutLink },
 		draft: await draftFor(session, enrolment, facts, now),
-		thread: await threadBefore(session, enrolment),
+		thread: threadBefore(before),
+		isQueued: (occasion) => before.some((delivery) => delivery.occasion === occasion),
 		sender,
 		senderDays: await daysOfSenders(session, plans, sender),
 		person: personSaid({ item: facts.item, lead, refused }, assignment, now),
@@ -139,7 +141,8 @@ async function keep(
 	if (!enrolment) return;
 	if (placed) await keepDaysOf(session, placed);
 	const policy = plans.hash;
-	await keepEnrolment(session, { ...enrolment, policy }, timer);
+	await keepEnrolment(session, { ...enrolment, policy });
+	if (followUp.repeated) return;
 	const { inquiryId, plan, run, attempt, nextAt } = enrolment;
 	const about = { at: now, inquiryId, leadId };
 	const data = { plan, run, policy, attempt };
@@ -216,19 +219,22 @@ async function draftFor(
 	return { id, link };
 }
 
-/** The mails that went out to the person before, as far as Lead Deliver (Done) was told their ids. */
-async function threadBefore(
+/** What Lead Deliver has of the attempts that were made before. */
+async function attemptsBefore(
 	{ deliveries }: Pick<StoreSession, 'deliveries'>,
 	{ inquiryId, made }: Pick<Enrolment, 'inquiryId' | 'made'>,
-): Promise<FollowUp['thread']> {
-	if (made === 0) return undefined;
-	const before = (await deliveries.ofInquiry(inquiryId)).filter(
-		(delivery) => isOfFollowUp(delivery) && isSentByEmail(delivery.channel),
-	);
-	return threadOf(
-		before.flatMap(({ kept, audience }) => (audience === 'person' && kept?.messageId) || []),
-	);
+): Promise<Delivery[]> {
+	return made === 0 ? [] : (await deliveries.ofInquiry(inquiryId)).filter(isOfFollowUp);
 }
+
+/** The mails that went out to the person before, as far as Lead Deliver (Done) was told their ids. */
+const threadBefore = (before: readonly Delivery[]): FollowUp['thread'] =>
+	threadOf(
+		before.flatMap(
+			({ kept, audience, channel }) =>
+				(isSentByEmail(channel) && audience === 'person' && kept?.messageId) || [],
+		),
+	);
 
 type Filled = Pick<NextFacts, 'lead' | 'item' | 'read' | 'lacking' | 'asHtml'> & {
 	refused: ReadonlySet<Refused>;

@@ -1,4 +1,11 @@
-import { decideDue, describeKept, type ClockRecord, type DueOutput } from '../../core/sla';
+import { timerIdOf } from '../../core/followUp';
+import {
+	decideDue,
+	describeKept,
+	retryPauseMs,
+	type ClockRecord,
+	type DueOutput,
+} from '../../core/sla';
 import {
 	assignmentSchema,
 	itemParts,
@@ -33,8 +40,8 @@ export interface ClaimLimits {
 
 /**
  * Takes what is due, oldest first but follow-ups last and the most urgent of them first, notes breaches, and makes the items to send. What nothing
- * waits for any more is taken away, and what has to wait for the end of a pause, or until somebody can
- * take the lead, is put off. Of leads that wait, however many, those leave that somebody may take now.
+ * waits for any more is taken away, and what has to wait for the end of a pause, for the attempt before
+ * it, or until somebody can take the lead, is put off. Of leads that wait, however many, those leave that somebody may take now.
  *
  * @param workspace for the items: the one that the trigger watches
  * @param now epoch milliseconds
@@ -76,7 +83,8 @@ async function claimUpTo(
 	return emissions;
 }
 
-type ClaimBooks = Pick<StoreSession, 'timers' | 'clocks' | 'events' | 'leads'> & LookoutBooks;
+type ClaimBooks = Pick<StoreSession, 'timers' | 'clocks' | 'events' | 'leads' | 'enrolments'> &
+	LookoutBooks;
 
 interface Task {
 	session: ClaimBooks;
@@ -99,6 +107,11 @@ async function claimSome(
 	const timers = await session.timers.claimDue(by, most, leaseMs, kinds);
 	lookout.looksAt(timers.map(({ inquiryId }) => inquiryId));
 	for (const timer of timers) {
+		if (await waitsForTheOneBefore(session, timer)) {
+			await session.timers.postpone(timer, now + retryPauseMs(timer, 'failed'));
+			goOn++;
+			continue;
+		}
 		const clocks = await session.clocks.ofInquiry(timer.inquiryId);
 		const assignment = assignmentSchema.safeParse(timer.item.assignment).data;
 		const waits = assignment?.waiting !== undefined;
@@ -129,6 +142,19 @@ async function claimSome(
 		sent.push({ timer, output, item: itemOf(timer, current, { workspace, crm }, now) });
 	}
 	return { claimed: timers.length, goOn, sent };
+}
+
+/**
+ * Whether it calls for the next attempt of somebody whose attempt before goes on, or was killed on its way
+ * and comes again: made at once, it would take that one's place, and the person would never get it.
+ */
+async function waitsForTheOneBefore(
+	{ timers, enrolments }: Pick<ClaimBooks, 'timers' | 'enrolments'>,
+	{ id, inquiryId, kind }: DueTimer,
+): Promise<boolean> {
+	if (kind !== followUp || (await timers.ofInquiry(inquiryId, followUp)).length < 2) return false;
+	const enrolment = await enrolments.ofInquiry(inquiryId);
+	return enrolment !== undefined && timerIdOf(enrolment) === id;
 }
 
 async function noteBreach(

@@ -50,6 +50,60 @@ test('the same timer gets the same answer, and changes nothing', () => {
 	});
 });
 
+describe('an attempt that comes again', () => {
+	const hour = day / 24;
+
+	const again = (changes: Partial<StepFacts> & { channel?: 'email' | 'call' }) => {
+		const { channel = 'email', ...others } = changes;
+		const touches = plans({ channel }, { channel, message: 'Again' });
+		const first = decide({ plans: touches });
+		const kept = first.enrolment ?? enrolment();
+		return decide({ plans: touches, enrolment: kept, isQueued: () => false, ...others });
+	};
+
+	test.each([
+		['soon, has its answer', { now: monday + hour }],
+		['when the next is due, and Lead Deliver has it', { now: monday + day, isQueued: () => true }],
+	])('%s', (_says, changes) => {
+		const decision = again(changes);
+		expect(decision).toMatchObject({ output: 'email', enrolment: null });
+		expect(decision.followUp).toMatchObject({ attempt: 1, repeated: true });
+	});
+
+	test.each(['email', 'call'] as const)(
+		'as a %s when the next is due is made now, and what follows counts from now',
+		(channel) => {
+			const {
+				output,
+				followUp,
+				enrolment: kept,
+			} = again({ channel, now: monday + 8 * day + hour });
+			expect(output).toBe(channel);
+			expect(followUp).toMatchObject({
+				...{ id: 'i_1/follow-up 1/Own/1', attempt: 1, repeated: true },
+				nextDueAt: '2026-12-02T11:00:00.000Z',
+			});
+			expect(kept).toMatchObject({
+				...{ attempt: 1, made: 1 },
+				sent: channel === 'email' ? [monday + 8 * day + hour] : [],
+			});
+		},
+	);
+
+	test('at night waits for the day', () => {
+		const { output, followUp, enrolment: kept } = again({ now: monday + 12 * hour });
+		expect(output).toBe('none');
+		expect(followUp).toMatchObject({ attempt: 0, repeated: false });
+		expect(followUp.reason).toBe('Attempt 1 of 2 waits until Tue 24 Nov 2026, 09:00 (UTC)');
+		expect(kept).toMatchObject({ attempt: 0, made: 0, sent: [], looks: 3 });
+	});
+
+	test('after the lead was closed ends the plan', () => {
+		const decision = again({ now: monday + day, status: 'closed' });
+		expect(decision).toMatchObject({ output: 'finished', followUp: { outcome: 'closed' } });
+	});
+});
+
 test('so does one that came after the end', () => {
 	const last = decide({ enrolment: enrolment({ attempt: 2, made: 2 }) });
 	const again = decide({ enrolment: last.enrolment ?? enrolment() });

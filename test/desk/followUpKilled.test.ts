@@ -1,0 +1,101 @@
+import * as fc from 'fast-check';
+import { acknowledge } from '../../nodes/desk/timers';
+import type { StoreSession } from '../../nodes/store';
+import { attempt, plan } from '../core/followUp/plans';
+import { due, enrolled, now, plansOf, queue, take } from './followedUp';
+import { useDesk } from './useDesk';
+
+const inStore = useDesk();
+
+const second = 1_000;
+
+/** Where a run is killed, or fails, or ends as it should. */
+const ends = [
+	'before its step',
+	'before it is queued',
+	'before its end',
+	'failed',
+	'done',
+] as const;
+
+type End = (typeof ends)[number];
+
+const gap = 4;
+
+const touches = (...channels: Array<'email' | 'call'>) =>
+	plansOf({
+		plans: [
+			plan({
+				attempts: channels.map((channel, index) =>
+					attempt({
+						...{ channel, delay: { amount: gap, unit: 'seconds' } },
+						...{ subject: `Touch ${index + 1}`, message: `Touch ${index + 1}` },
+					}),
+				),
+				patience: { amount: gap, unit: 'seconds' },
+			}),
+		],
+		...{ hours: 'always', perDay: 0, perWeek: 0 },
+	});
+
+/** The runs of what is due at a moment, each with an end of its own. */
+async function run(session: StoreSession, at: number, endOf: () => End): Promise<void> {
+	for (const { timer, item } of await due(session, at)) {
+		const end = endOf();
+		if (end === 'before its step') continue;
+		const taken = await take(session, item, at);
+		if (end === 'before it is queued') continue;
+		if (taken.output === 'email' || taken.output === 'call') await queue(session, taken, at);
+		if (end !== 'before its end') await acknowledge(session, timer, end === 'done', at);
+	}
+}
+
+/** Goes on until nothing is due any more, and says what was queued, and what was noted. */
+async function course(session: StoreSession, endsOfRuns: readonly End[], stepMs = second) {
+	const plans = touches('email', 'call', 'email');
+	const { lead } = await enrolled(session, { plans });
+	const left = [...endsOfRuns];
+	for (let at = now; (await session.timers.nextDueAt()) !== null; at += stepMs) {
+		if (at > now + 86_400_000) throw new Error('It never ends');
+		await run(session, at, () => left.shift() ?? 'done');
+	}
+	const deliveries = await session.deliveries.ofInquiry(lead.inquiryId);
+	const log = await session.events.timeline(lead.inquiryId);
+	return {
+		queued: deliveries.map(({ occasion }) => occasion),
+		steps: log.filter(({ type }) => type === 'followUp.step').map(({ data }) => data),
+		ended: log.filter(({ type }) => type === 'followUp.ended').length,
+	};
+}
+
+const inOrder = ['Own/1', 'Own/2', 'Own/3'].map((each) => `follow-up 1/${each}`);
+
+test.each<[End]>(ends.map((end) => [end]))(
+	'each attempt is queued once and in order, whatever becomes of a first run: %s',
+	async (end) => {
+		const { queued, steps, ended } = await inStore(async (session) => await course(session, [end]));
+		expect(queued).toEqual(inOrder);
+		expect(steps).toMatchObject([{ attempt: 1 }, { attempt: 2 }, { attempt: 3 }]);
+		expect(ended).toBe(1);
+	},
+);
+
+test('whichever runs are killed or fail, each attempt is queued once and in order', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.constantFrom(...ends), { maxLength: 12 }),
+			fc.constantFrom(1, 7, 45).map((seconds) => seconds * second),
+			async (endsOfRuns, stepMs) => {
+				const workspace = `w${Math.random()}`;
+				const { queued, steps, ended } = await inStore(
+					async (session) => await course(session, endsOfRuns, stepMs),
+					workspace,
+				);
+				expect(queued).toEqual(inOrder);
+				expect(steps).toMatchObject([{ attempt: 1 }, { attempt: 2 }, { attempt: 3 }]);
+				expect(ended).toBe(1);
+			},
+		),
+		{ numRuns: 60 },
+	);
+});
