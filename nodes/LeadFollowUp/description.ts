@@ -141,7 +141,11 @@ const unclearNames: Record<WhenUnclear, Named> = {
 
 const afterNames: Record<AfterLast, Named> = {
 	end: { name: 'Nothing More', description: 'Leaves on Finished; the lead stays as it is' },
-	close: { name: 'Close the Lead', description: 'Leaves on Finished; the lead is closed as lost' },
+	close: {
+		name: 'Close the Lead',
+		description:
+			'Leaves on Finished; the lead is closed as lost. If no attempt has gone out, it leaves on Ask a Person instead.',
+	},
 	'hand over': { name: 'Hand to a Person', description: 'Leaves on Ask a Person' },
 	plan: { name: 'Go On With Another Plan', description: 'Such as a slow nurture' },
 };

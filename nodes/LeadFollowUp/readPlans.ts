@@ -2,6 +2,8 @@ import { lineOf } from '../core/check';
 import { LeadOpsError } from '../core/errors';
 import {
 	isSamePlan,
+	noPlan,
+	planCalled,
 	plansFrom,
 	readyPlans,
 	type Attempt,
@@ -37,18 +39,33 @@ export function plansReader(source: SettingSource) {
 		taskLimit: { amount: options.taskLimit ?? 5, unit: 'businessDays' as const },
 		pinned: options.changedPlan === 'pinned',
 	}));
+	const nameOf = (json: object, itemIndex: number): string => {
+		const chosen = plan.at(itemIndex).trim();
+		if (chosen === namedBelow) return planName.at(itemIndex).trim();
+		if (chosen !== asQualified) return chosen;
+		const said = readPath(json, ['qualification', 'followUp']);
+		const usual = readyPlans[0]?.name ?? '';
+		return typeof said === 'string' && said.trim() !== '' ? said.trim() : usual;
+	};
+	const isFixed = (itemIndex: number): boolean => {
+		const chosen = plan.at(itemIndex).trim();
+		return chosen === namedBelow ? planName.constant : plan.constant && chosen !== asQualified;
+	};
 	return {
 		/** The lines of Attempts and Plans. */
 		lines,
 		rest,
 		/** The name of the plan that is chosen for an item. */
-		nameOf(json: object, itemIndex: number): string {
-			const chosen = plan.at(itemIndex).trim();
-			if (chosen === namedBelow) return planName.at(itemIndex).trim();
-			if (chosen !== asQualified) return chosen;
-			const said = readPath(json, ['qualification', 'followUp']);
-			const usual = readyPlans[0]?.name ?? '';
-			return typeof said === 'string' && said.trim() !== '' ? said.trim() : usual;
+		nameOf,
+		/**
+		 * That nobody has the plan which the item itself names, by its tier or an expression, such as one that was
+		 * renamed. `null` where there is one, and for a name on the screen, which is a setting that cannot work.
+		 */
+		gone(json: object, itemIndex: number): ReturnType<typeof noPlan> | null {
+			if (isFixed(itemIndex)) return null;
+			const name = nameOf(json, itemIndex);
+			const plans = all.at(itemIndex);
+			return planCalled(name, plans) ? null : noPlan(name, plans);
 		},
 		/**
 		 * The settings of a plan.

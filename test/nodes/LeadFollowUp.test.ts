@@ -102,6 +102,33 @@ test.each([
 	expect(again.followUp).toMatchObject({ plan, repeated: true });
 });
 
+test('a plan that nobody has any more stops no lead where the lead names it, and is told', async () => {
+	const hints: NodeExecutionHint[] = [];
+	const said = { ...item, qualification: { followUp: 'Hot Leads' } };
+	const { output, followUp } = await run('enroll', said, {}, hints);
+	expect(output).toBe('Not Enrolled');
+	expect(followUp).toMatchObject({ state: 'none', plan: 'Hot Leads' });
+	expect(followUp.reason).toBe('There is no follow-up plan "Hot Leads"');
+	expect(hints.map(({ message }) => message).join()).toContain('Name one of Three Touches');
+});
+
+test('a plan that is to follow and that nobody has any more stops no lead, and is told', async () => {
+	const hints: NodeExecutionHint[] = [];
+	const after = { plans: { plan: [{ name: 'Own', then: 'plan', thenPlan: 'Old' }] } };
+	const { output } = await run('enroll', item, { ...own(mail), ...after }, hints);
+	expect(output).toBe('Enrolled');
+	expect(hints.map(({ message }) => message).join()).toContain(
+		'There is no follow-up plan "Old", so a person goes on after the last attempt',
+	);
+});
+
+test('who is under way says of how many attempts the plan has that they are in', async () => {
+	await run('enroll', item, { plan: 'Eight Touches' });
+	const { output, followUp } = await run('enroll', item, { plan: 'Three Touches' });
+	expect(output).toBe('Not Enrolled');
+	expect(followUp).toMatchObject({ plan: 'Eight Touches', attempt: 0, of: 8, repeated: true });
+});
+
 test.each([
 	[{ channel: 'email' }, 'Email', 'person'],
 	[{ channel: 'call', subject: 'Call {lead}' }, 'Call Task', 'owner'],

@@ -139,8 +139,8 @@ const others: Case[] = [
 		[
 			'error followUp.noPlan: Plan',
 			'error followUp.noSubject: Plan "A"',
-			'error followUp.noPlan: Plan "B"',
 			'error followUp.onlyLanguage: Plan "D"',
+			'warning followUp.noPlan: Plan "B"',
 			'warning message.unknownName: Plan "B", attempt 1',
 		],
 	),
@@ -872,10 +872,10 @@ const cases: Case[] = [
 			cap('c', { per: 'hour', most: 1 }),
 		),
 		[
-			'error cap.owner: Caps: row 1 (A)',
-			'error cap.pool: Caps: row 2 (B)',
 			'error cap.name: Caps: row 4',
 			'error cap.twice: Caps',
+			'warning cap.owner: Caps: row 1 (A)',
+			'warning cap.pool: Caps: row 2 (B)',
 			'warning condition.unknownField: Caps: row 3 (C), condition 1',
 		],
 		/Did you mean "Ann"\?/,
@@ -894,7 +894,7 @@ const cases: Case[] = [
 				cap('B', { scope: 'owners', names: 'Lee, Anne' }),
 			),
 		},
-		['error cap.owner: Caps: row 2 (B)'],
+		['warning cap.owner: Caps: row 2 (B)', 'warning cap.owner: Caps: row 2 (B)'],
 	),
 	route(
 		'a pool that keeps together what it does not say',

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { problemsOf } from '../../core/check';
+import { problemsOf, type Problem } from '../../core/check';
 import { checksOfPlans, compilePlans, type FollowUpPlans } from '../../core/followUp';
 import { readGivenTime } from '../../core/sla';
 import { enrol, notEnrolled } from '../../desk/followUp';
@@ -33,6 +33,7 @@ export async function enroll(context: IExecuteFunctions) {
 	const keepPolicy = policyKeeper(context, now);
 	const finishes = !hasQueueBehind(context);
 	const used = new Map<string, FollowUpPlans>();
+	const unknown = new Map<string, Problem>();
 
 	const placed = await placeInStore(context, outputNames.enroll, async (open, json, itemIndex) => {
 		const noLead = missing(itemIndex);
@@ -41,6 +42,12 @@ export async function enroll(context: IExecuteFunctions) {
 		}
 		const lead = readLead(json, itemIndex, now);
 		const name = readPlans.nameOf(json, itemIndex);
+		const gone = readPlans.gone(json, itemIndex);
+		if (gone) {
+			unknown.set(name, { ...gone, severity: 'warning', code: 'followUp.noPlan', where: 'Plan' });
+			const followUp = notEnrolled(lead.inquiryId, name, gone.message);
+			return { output: 1, adds: { followUp } };
+		}
 		const compile = plansOf.get(name) ?? compiled(readPlans.settings(name), compilePlans);
 		plansOf.set(name, compile);
 		const plans = compile(itemIndex);
@@ -58,9 +65,11 @@ export async function enroll(context: IExecuteFunctions) {
 		if (isEnrolled) await keepPolicy(session, plans.hash, plans.settings);
 		return { output: isEnrolled ? 0 : 1, adds: { followUp } };
 	});
-	tellDoubts(
-		context,
-		problemsOf([...used.values()].flatMap(({ settings }) => checksOfPlans(settings.plans, null))),
-	);
+	tellDoubts(context, [
+		...unknown.values(),
+		...problemsOf(
+			[...used.values()].flatMap(({ settings }) => checksOfPlans(settings.plans, null)),
+		),
+	]);
 	return placed;
 }

@@ -2,7 +2,7 @@ import { checksOfNames, didYouMean, type Check, type Finding } from '../check';
 import { isMessage, type FollowUpStop } from '../lead';
 import { namesIn } from '../message';
 import { nearNames } from '../nearNames';
-import { checkPlan, isSamePlan, plansFrom } from './compilePlans';
+import { checkPlan, isSamePlan, noPlan, planCalled, plansFrom } from './compilePlans';
 import type { Attempt, Plan } from './planSettings';
 import { readyPlans } from './readyPlans';
 
@@ -22,6 +22,7 @@ export function checksOfPlans(plans: readonly Plan[], chosen: string | null): Ch
 					plansFrom(plan.name, plans);
 				},
 			},
+			{ where: `Plan "${plan.name}"`, look: () => nextIsNobody(plan, plans) },
 			{ where: `Plan "${plan.name}"`, look: () => mistyped(plan, plans, chosen) },
 			...plan.attempts.map(
 				(attempt, index): Check => ({
@@ -42,6 +43,18 @@ function namesOf({ channel, subject, message, texts }: Attempt): Finding[] {
 		...look('Subject', text.subject),
 		...look('Message', text.message),
 	]);
+}
+
+/** A plan that is to follow and that nobody has, such as one that was renamed. */
+function nextIsNobody({ then, thenPlan }: Plan, plans: readonly Plan[]): Finding[] {
+	if (then !== 'plan' || thenPlan === '' || planCalled(thenPlan, plans)) return [];
+	const { message, hint } = noPlan(thenPlan, plans);
+	return [
+		{
+			...{ severity: 'warning', code: 'followUp.noPlan', hint },
+			message: `${message}, so a person goes on after the last attempt`,
+		},
+	];
 }
 
 /** A plan that nothing begins with and that is called almost as a ready one may be meant for that. */

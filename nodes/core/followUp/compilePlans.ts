@@ -34,29 +34,41 @@ const folded = (name: string) => name.trim().toLowerCase();
 
 /**
  * The plan of a name with those that may follow it, each once: two that follow each other end after
- * the second.
+ * the second. One that is to follow and that nobody has any more, as after it was renamed, is passed over.
  *
  * @param all of several with one name the first counts
- * @throws LeadOpsError `followUp.noPlan` for a name that is nobody's
+ * @throws LeadOpsError `followUp.noPlan` for a first name that is nobody's, `followUp.noNext` where none is
+ * written for what follows
  */
 export function plansFrom(name: string, all: readonly Plan[]): Plan[] {
 	const found: Plan[] = [];
 	for (let next = name; ; ) {
-		const plan = all.find((each) => isSamePlan(each.name, next));
-		if (!plan) {
-			const names = [...new Set(all.map((each) => each.name))].join(', ');
-			throw new LeadOpsError({
-				code: 'followUp.noPlan',
-				message: `There is no follow-up plan "${next}"`,
-				hint: `Name one of ${names}, or add a line with this name to Plans.`,
-			});
+		const plan = planCalled(next, all);
+		if (!plan && found.length === 0) {
+			throw new LeadOpsError({ code: 'followUp.noPlan', ...noPlan(next, all) });
 		}
-		if (found.includes(plan)) return found;
+		if (!plan || found.includes(plan)) return found;
 		found.push(plan);
 		if (plan.then !== 'plan') return found;
 		next = plan.thenPlan;
+		if (next !== '') continue;
+		refuse(
+			'noNext',
+			`Plan "${plan.name}" goes on with another plan, and names none`,
+			'Write the name of the other plan, or choose what else happens after the last attempt.',
+		);
 	}
 }
+
+/** The plan that is called so, whatever the capitals; of several the first. */
+export const planCalled = (name: string, all: readonly Plan[]): Plan | undefined =>
+	all.find((each) => isSamePlan(each.name, name));
+
+/** That nobody has a plan of this name, and which there are. */
+export const noPlan = (name: string, all: readonly Plan[]) => ({
+	message: `There is no follow-up plan "${name}"`,
+	hint: `Name one of ${[...new Set(all.map((each) => each.name))].join(', ')}, or add a line with this name to Plans.`,
+});
 
 /**
  * Checks the settings of follow-ups and makes them ready for use.

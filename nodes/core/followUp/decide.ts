@@ -166,7 +166,7 @@ function make(
 	const goesOut = isWritten(attempt, words);
 	const counting = stillCounting(before.sent, at);
 	const made = {
-		...{ ...before, attempt: number, made: before.made + 1 },
+		...{ ...before, attempt: number, made: before.made + (isAsked ? 0 : 1) },
 		sent: goesOut ? [...counting, at] : counting,
 		lastText: goesOut ? textMark(words) : before.lastText,
 	};
@@ -240,7 +240,10 @@ function taskIsLate(facts: StepFacts, at: number): StepDecision {
 	};
 }
 
-/** All attempts were made: what the plan says then. */
+/**
+ * All attempts were made: what the plan says then. Where none of them went to the person or became a task,
+ * nobody can have answered, and the lead is not lost: instead of closing it a person goes on.
+ */
 function afterLast(
 	facts: StepFacts,
 	enrolment: Enrolment,
@@ -250,23 +253,40 @@ function afterLast(
 	const plan = planOf(facts, enrolment);
 	if (plan.then === 'plan') {
 		const next = facts.plans.called(plan.thenPlan);
+		if (!next) {
+			const why = `There is no plan "${plan.thenPlan}" to go on with`;
+			return handedOver(facts, enrolment, [...passed, why]);
+		}
 		const gone = [...enrolment.gone, plan.name];
 		// Two plans that follow each other would never end.
-		if (next && !gone.some((name) => isSamePlan(name, next.name))) {
-			const over = { ...enrolment, plan: next.name, gone, attempt: 0, made: 0 };
+		if (!gone.some((name) => isSamePlan(name, next.name))) {
+			const over = { ...enrolment, plan: next.name, gone, attempt: 0 };
 			const nextAt = nextLook(facts, over, at);
 			const why = `${plan.name} is over, and ${next.name} goes on ${moment(facts, nextAt)}`;
 			return waiting(facts, over, nextAt, [...passed, why]);
 		}
 	}
-	if (plan.then === 'hand over') {
-		const reason = sentence([...passed, `${plan.name}: ${outcomeWords['handed over']}`]);
-		const ended = endedAs(facts, enrolment, 'handed over', 'ask', reason);
-		const followUp = { ...about(facts, ended, reason, 'end'), ...question(facts, reason) };
-		return { output: 'ask', followUp, enrolment: ended, closes: false };
+	if (plan.then === 'hand over') return handedOver(facts, enrolment, passed);
+	const isUnreached = enrolment.made === 0;
+	if (plan.then === 'close' && isUnreached) {
+		const why = 'The lead is not closed, because no attempt has gone out';
+		return handedOver(facts, enrolment, [...passed, why]);
 	}
-	const outcome = enrolment.made === 0 ? 'unreachable' : 'no answer';
+	const outcome = isUnreached ? 'unreachable' : 'no answer';
 	return { ...finished(facts, enrolment, outcome, passed), closes: plan.then === 'close' };
+}
+
+/** The plan is over, and somebody is asked to go on by hand. */
+function handedOver(
+	facts: StepFacts,
+	enrolment: Enrolment,
+	passed: readonly string[],
+): StepDecision {
+	const { name } = planOf(facts, enrolment);
+	const reason = sentence([...passed, `${name}: ${outcomeWords['handed over']}`]);
+	const ended = endedAs(facts, enrolment, 'handed over', 'ask', reason);
+	const followUp = { ...about(facts, ended, reason, 'end'), ...question(facts, reason) };
+	return { output: 'ask', followUp, enrolment: ended, closes: false };
 }
 
 function finished(

@@ -87,6 +87,7 @@ export function decideDraft(facts: DraftFacts): DraftDecision {
 	const kept: KeptDraft = { ...draft, answer: 'sent', sendAt };
 	const counting = {
 		...enrolment,
+		made: enrolment.made + 1,
 		sent: [...stillCounting(enrolment.sent, now), sendAt].sort((a, b) => a - b),
 		lastText: textMark(draft),
 	};

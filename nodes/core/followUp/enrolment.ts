@@ -54,7 +54,10 @@ export const enrolmentSchema = z.object({
 	statusThen: leadStatusSchema,
 	/** The last attempt that was made or passed over, from 1; 0 before the first. */
 	attempt: z.number().int().nonnegative(),
-	/** How many of the plan were made. */
+	/**
+	 * How many attempts, of all its plans, went to the person or became a task. One that somebody was asked about
+	 * instead is none, and a draft is one from when it is sent by its page.
+	 */
 	made: z.number().int().nonnegative(),
 	/** When the person was written to, as far as a cap may still count it. */
 	sent: z.array(z.number()),

@@ -1,6 +1,14 @@
 export { begin, type Beginning } from './begin';
 export { checksOfPlans, checksOfStops } from './checks';
-export { compilePlans, checkPlan, isSamePlan, plansFrom, type FollowUpPlans } from './compilePlans';
+export {
+	compilePlans,
+	checkPlan,
+	isSamePlan,
+	noPlan,
+	planCalled,
+	plansFrom,
+	type FollowUpPlans,
+} from './compilePlans';
 export { daytimeOf } from './daytime';
 export { decideDraft, draftIdOf, type DraftDecision, type DraftFacts } from './drafts';
 export {

@@ -62,8 +62,8 @@ export const outcomeWords: Readonly<Record<FollowUpOutcome, string>> = {
 	'new owner': 'somebody else has the lead now',
 	stopped: 'it was stopped by hand',
 	'no answer': 'all attempts were made, and nobody has answered',
-	'handed over': 'all attempts were made, and a person goes on',
-	unreachable: 'no attempt could be made',
+	'handed over': 'its attempts are over, and a person goes on',
+	unreachable: 'no attempt has gone out',
 	'another plan': 'they went over to another plan',
 	colleague: 'somebody else of their company has ended it',
 };

@@ -28,7 +28,7 @@ export const usualFollowUpStops = followUpStops.filter((stop) => stop !== 'new o
  * - `stopped`: by hand
  * - `no answer`: all attempts were made
  * - `handed over`: all attempts were made, and a person goes on
- * - `unreachable`: no attempt could be made at all
+ * - `unreachable`: no attempt went to the person or became a task
  * - `another plan`: the person went over to another one, or was under way in two
  * - `colleague`: by what somebody else of their company did
  */

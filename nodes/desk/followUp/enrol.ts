@@ -22,7 +22,7 @@ import {
 	type EnrolmentBooks,
 } from './enrolments';
 import { mannersOf } from './manners';
-import { notePlans } from './plansInUse';
+import { notePlans, plansInUse } from './plansInUse';
 
 /** Who is to be followed up, and how. */
 export interface EnrolFacts {
@@ -66,16 +66,12 @@ export async function enrol(
 	const leadId = lead.id === inquiryId ? null : lead.id;
 	const before = await enrolmentsOf(session, { inquiryId, leadId });
 	const underWay = before.filter(isUnderWay).at(-1);
-	const say = (enrolment: Enrolment, reason: string, repeated = false) => ({
-		...enrolmentSaid(enrolment, plans.called(enrolment.plan), {
-			...{ reason, policy: plans.hash, timer: null },
-		}),
-		repeated,
-	});
 	const { name } = plans.first;
 	if (underWay && (!facts.replaces || underWay.plan === name)) {
 		const reason = `The person is on their way through ${underWay.plan} already`;
-		return { isEnrolled: false, followUp: say(underWay, reason, true) };
+		// It may be another plan, or this one as it was when they were enrolled.
+		const theirs = (await plansInUse(session, underWay)) ?? plans;
+		return { isEnrolled: false, followUp: { ...said(underWay, theirs, reason), repeated: true } };
 	}
 	const why = await whyNot(session, lead, known?.status ?? lead.status);
 	if (why !== null) return { isEnrolled: false, followUp: notEnrolled(inquiryId, name, why) };
@@ -99,9 +95,16 @@ export async function enrol(
 	const begins = describeInstant(nextAt, manners.calendar.timeZone);
 	return {
 		isEnrolled: true,
-		followUp: say(enrolment, `Enrolled in ${name}; the first of its attempts is due ${begins}`),
+		followUp: said(
+			enrolment,
+			plans,
+			`Enrolled in ${name}; the first of its attempts is due ${begins}`,
+		),
 	};
 }
+
+const said = (enrolment: Enrolment, { called, hash }: FollowUpPlans, reason: string) =>
+	enrolmentSaid(enrolment, called(enrolment.plan), { reason, policy: hash, timer: null });
 
 /** As whoever assigned the lead said it, or Lead Qualify Score. */
 const priorityIn = (item: LeadItem): Priority =>

@@ -117,6 +117,20 @@ test('a plan that nobody has is named with those that there are', () => {
 });
 
 test.each([
+	['is passed over', 'Old', ['Own']],
+	['goes on', 'slow nurture', ['Own', 'Slow Nurture']],
+])('a plan to follow that is called "%s" %s', (_says, thenPlan, names) => {
+	const own = plan({ then: 'plan', thenPlan });
+	expect(plansFrom('Own', [own, ...readyPlans]).map(({ name }) => name)).toEqual(names);
+});
+
+test('a plan to follow without a name is refused', () => {
+	expect(() => plansFrom('Own', [plan({ then: 'plan' })])).toThrow(
+		expect.objectContaining({ code: 'followUp.noNext' }) as Error,
+	);
+});
+
+test.each([
 	['reply', 'replied'],
 	['booked', 'meeting'],
 	['meeting', 'meeting'],

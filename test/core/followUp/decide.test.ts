@@ -188,7 +188,7 @@ test('a message in which something is missing goes to a person, and counts as th
 	expect(decision).toMatchObject({
 		output: 'ask',
 		followUp: { channel: null, audience: 'owner', to: 'ann@example.com' },
-		enrolment: { attempt: 1, sent: [] },
+		enrolment: { attempt: 1, made: 0, sent: [] },
 	});
 	expect(decision.followUp.reason).toContain(
 		'because nothing is known for {company}; its Message comes to nothing',
@@ -249,6 +249,60 @@ describe('after the last attempt', () => {
 		expect(decision.followUp.reason).toContain('Slow Nurture goes on Wed 23 Dec 2026');
 	});
 
+	test('a plan that is to follow and that nobody has any more is told to a person who goes on', () => {
+		const { output, followUp } = with_({ then: 'plan', thenPlan: 'Old' });
+		expect([output, followUp.outcome]).toEqual(['ask', 'handed over']);
+		expect(followUp.reason).toBe(
+			'There is no plan "Old" to go on with. Own: its attempts are over, and a person goes on',
+		);
+	});
+
+	test.each([
+		['end', 'finished', 'unreachable', 'Own has ended: no attempt has gone out'],
+		[
+			'close',
+			'ask',
+			'handed over',
+			'The lead is not closed, because no attempt has gone out. Own: its attempts are over, and a person goes on',
+		],
+	] as const)(
+		'of which none went out, %s leaves on %s as "%s"',
+		(then, output, outcome, reason) => {
+			const asked = compilePlans(
+				settings({ plans: [plan({ attempts: [attempt({ asDraft: true })], then })] }),
+			);
+			const first = decide({ plans: asked });
+			expect(first.output).toBe('ask');
+			const last = first.enrolment ?? enrolment();
+			const over = decide({
+				plans: asked,
+				enrolment: last,
+				timer: timerOf(last),
+				now: last.nextAt,
+			});
+			expect(over).toMatchObject({ output, closes: false, followUp: { outcome, reason } });
+		},
+	);
+
+	test('what went out by the plan before counts: the lead is closed', () => {
+		const both = compilePlans(
+			settings({
+				plans: [
+					plan({ attempts: [attempt()], then: 'plan', thenPlan: 'Last' }),
+					plan({ name: 'Last', attempts: [attempt({ asDraft: true })], then: 'close' }),
+				],
+			}),
+		);
+		let kept = enrolment();
+		let closes = false;
+		for (let looks = 0; looks < 5 && !kept.ended; looks++) {
+			const done = decide({ plans: both, enrolment: kept, timer: timerOf(kept), now: kept.nextAt });
+			kept = done.enrolment ?? kept;
+			({ closes } = done);
+		}
+		expect([kept.ended?.outcome, closes]).toEqual(['no answer', true]);
+	});
+
 	test('a plan that follows itself ends', () => {
 		expect(with_({ then: 'plan', thenPlan: 'Own' })).toMatchObject({ output: 'finished' });
 	});
@@ -267,7 +321,7 @@ test.each([
 			reason: expect.stringContaining(', as a draft to look over and to send') as string,
 		},
 		// Nobody was written to by it.
-		enrolment: { attempt: 1, made: 1, sent: [] },
+		enrolment: { attempt: 1, made: 0, sent: [] },
 	});
 	expect(decision.followUp.message).toContain(draft);
 });

@@ -33,7 +33,7 @@ test('it is sent, and counts as a message to the person from then on', () => {
 	const { what, answer, draft: kept, enrolment: after } = decide();
 	expect([what, answer.text]).toEqual(['sent', 'It goes out now, as you have read it.']);
 	expect(kept).toEqual({ ...draft, answer: 'sent', sendAt: monday });
-	expect(after).toMatchObject({ sent: [monday], drafts: [kept] });
+	expect(after).toMatchObject({ made: 1, sent: [monday], drafts: [kept] });
 	expect(after?.lastText).toMatch(/^[\w-]{12}$/);
 });
 

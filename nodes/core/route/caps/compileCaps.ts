@@ -1,7 +1,7 @@
 import { LeadOpsError } from '../../errors';
 import { settingsHash } from '../../lead';
 import { poolKey } from '../pools';
-import { isPool, meant, meantOwner, poolNamed, type Member, type Roster } from '../roster';
+import type { Member, Roster } from '../roster';
 import { lookBackMs } from './capWindow';
 import { ownersNamed } from './ownersNamed';
 import {
@@ -34,9 +34,10 @@ const shortKey = (use: 'met' | 'pool', name: string) =>
 
 /**
  * Finds whom caps are for in the owners table. Those of an owner's own line, such as the Daily Cap, are among them.
+ * A name that nobody has any more, as after an owner or a pool was renamed, keeps nobody from anything.
  *
  * @throws LeadOpsError naming what cannot work on the screen: `cap.many`, `cap.name`, `cap.twice`,
- * `cap.nobody`, `cap.owner`, `cap.pool`
+ * `cap.nobody`, `cap.pool`
  */
 export function compileCaps(roster: Roster, settings: readonly CapSettings[]): Caps {
 	checkNames(settings);
@@ -48,7 +49,8 @@ export function compileCaps(roster: Roster, settings: readonly CapSettings[]): C
 		const line = settings[index];
 		if (!line) continue;
 		if (cap.pool) {
-			ofPool.set(cap.pool.key, [...(ofPool.get(cap.pool.key) ?? []), poolFound(roster, line, cap)]);
+			checkPool(line);
+			ofPool.set(cap.pool.key, [...(ofPool.get(cap.pool.key) ?? []), cap]);
 		} else {
 			for (const at of membersOf(roster, line)) ofMember[at]?.push(cap);
 		}
@@ -123,27 +125,14 @@ function membersOf(roster: Roster, { name, scope, names }: CapSettings): Iterabl
 			hint: 'Write their names or emails, separated by commas, or let it be for each owner.',
 		});
 	}
-	return new Set(
-		ownersNamed(roster, names).map(({ written, member }) => {
-			if (member) return member.index;
-			throw new LeadOpsError({
-				code: 'cap.owner',
-				message: `Caps: "${name}" is for the owner "${written}", who is not in the Owners table`,
-				hint: `${meantOwner(roster, written)}Write the name or email of an owner in the table.`,
-			});
-		}),
-	);
+	return new Set(ownersNamed(roster, names).flatMap(({ member }) => member?.index ?? []));
 }
 
-function poolFound(roster: Roster, { name, names }: CapSettings, cap: Cap): Cap {
-	const [pool = ''] = names;
-	if (names.length === 1 && isPool(poolNamed(roster, pool))) return cap;
+function checkPool({ name, names }: CapSettings) {
+	if (names.length === 1) return;
 	throw new LeadOpsError({
 		code: 'cap.pool',
-		message:
-			names.length === 1
-				? `Caps: "${name}" is for the pool "${pool}", and no owner is in it`
-				: `Caps: "${name}" is for a pool, and names ${names.length === 0 ? 'none' : 'several'}`,
-		hint: `${names.length === 1 ? meant(pool, [...roster.byPool.values()]) : ''}Write the name of one pool, as it stands under Pools in the Owners table.`,
+		message: `Caps: "${name}" is for a pool, and names ${names.length === 0 ? 'none' : 'several'}`,
+		hint: 'Write the name of one pool, as it stands under Pools in the Owners table.',
 	});
 }

@@ -18,7 +18,7 @@ import { lookBackMs } from '../caps/capWindow';
 import { perWords } from '../caps/capWords';
 import { compileCaps } from '../caps/compileCaps';
 import { ownersNamed } from '../caps/ownersNamed';
-import type { Roster, RosterLine } from '../roster';
+import { isPool, meant, meantOwner, poolNamed, type Roster, type RosterLine } from '../roster';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 
@@ -38,9 +38,39 @@ export function doubtsOfCaps(policy: LookedPolicy): Check[] {
 		const conditions = policy.capConditions[index];
 		return [
 			...(conditions && isTimed(cap) ? checksOfConditions(where, conditions) : []),
+			// That nobody came in at all is told apart.
+			{ where, look: () => (policy.lines.length === 0 ? [] : namesNobody(roster, cap)) },
 			{ where, look: () => neverReached(policy, roster, index) },
 		];
 	});
+}
+
+/** Names that nobody has, such as those from before somebody renamed an owner or a pool. */
+function namesNobody(roster: Roster, { scope, names }: CapSettings): Finding[] {
+	const severity = 'warning';
+	if (scope === 'each') return [];
+	if (scope === 'owners') {
+		return ownersNamed(roster, names).flatMap(({ written, member }): Finding[] =>
+			member
+				? []
+				: [
+						{
+							...{ severity, code: 'cap.owner' },
+							message: `no owner is called "${written}", so the cap holds for nobody of that name`,
+							hint: `${meantOwner(roster, written)}Write the name or email of an owner in the table.`,
+						},
+					],
+		);
+	}
+	const [pool] = names;
+	if (pool === undefined || names.length > 1 || isPool(poolNamed(roster, pool))) return [];
+	return [
+		{
+			...{ severity, code: 'cap.pool' },
+			message: `no owner is in the pool "${pool}", so the cap holds for nobody`,
+			hint: `${meant(pool, [...roster.byPool.values()])}Write the name of one pool, as it stands under Pools in the Owners table.`,
+		},
+	];
 }
 
 /** A cap that another one keeps everybody from reaching. */
