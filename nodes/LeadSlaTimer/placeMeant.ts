@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Answer, NotFound, Sla } from '../core/lead';
 import { answerNobody, summarizeClocks } from '../core/sla';
+import type { Unknown } from '../desk/clocks';
 import { linkPurposes, type LinkPurpose } from '../desk/links';
 import { whoIsMeant } from '../desk/people';
 import {
@@ -26,6 +27,12 @@ export interface Places {
 	found: (session: StoreSession, meant: About, itemIndex: number) => Promise<Placement>;
 	/** The output for an item that is about nobody in particular. */
 	notFound: number;
+	/** What is done all the same for somebody who was not found, in a sentence; `null` for nothing. */
+	ofUnknown?: (
+		session: StoreSession,
+		unknown: Unknown,
+		itemIndex: number,
+	) => Promise<string | null>;
 	/** What a link has to be for to be taken; to say what was done, if not given. */
 	opens?: (itemIndex: number) => LinkPurpose;
 }
@@ -37,9 +44,9 @@ export interface Places {
 export async function placeMeant(
 	context: IExecuteFunctions,
 	source: SettingSource,
-	{ outputs, found, notFound, opens = () => linkPurposes.acted }: Places,
+	{ outputs, found, notFound, ofUnknown, opens = () => linkPurposes.acted }: Places,
 ) {
-	const findLead = leadFinder(context, source, opens);
+	const findLead = leadFinder(context, source, { opens, ofUnknown });
 	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
 		const lead = await findLead(workspace, json, itemIndex);
 		if ('refused' in lead) return { output: notFound, adds: { sla: notFoundSla(lead.refused) } };
@@ -57,7 +64,7 @@ const notFoundSla = (answer: NotFound): Sla => ({
 function leadFinder(
 	context: IExecuteFunctions,
 	source: SettingSource,
-	opens: NonNullable<Places['opens']>,
+	{ opens, ofUnknown }: Required<Pick<Places, 'opens'>> & Pick<Places, 'ofUnknown'>,
 ) {
 	const readToken = tokenReader(source);
 	const readWhose = whoseReader(source);
@@ -77,7 +84,9 @@ function leadFinder(
 		if (lead) {
 			return { session, meant: { about: lead, note, isPerson: false, isTest: isTestCopy(name) } };
 		}
-		return { refused: answerNobody(code ?? 'lead.unknown', problem ?? 'nobody was found') };
+		const done = await ofUnknown?.(session, { written: whose, code }, itemIndex);
+		const why = problem ?? 'nobody was found';
+		return { refused: answerNobody(code ?? 'lead.unknown', why, done ?? undefined) };
 	};
 }
 

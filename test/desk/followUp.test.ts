@@ -7,12 +7,12 @@ import {
 	type DraftAnswer,
 	type Lead,
 } from '../../nodes/core/lead';
-import { recordActivity } from '../../nodes/desk/clocks';
+import { recordActivity, refuseUnknown } from '../../nodes/desk/clocks';
 import { decideDelivery, type QueueFacts } from '../../nodes/desk/deliver';
 import { followOwner } from '../../nodes/desk/deliver/followOwner';
 import { answerDraft, followUpStatus, handleFollowUp } from '../../nodes/desk/followUp';
 import { openLink } from '../../nodes/desk/links';
-import { changeStatus, erasePerson } from '../../nodes/desk/people';
+import { changeStatus, erasePerson, refusedBy } from '../../nodes/desk/people';
 import { acknowledge, claimDue, sweep, type TakeTurn } from '../../nodes/desk/timers';
 import type { LeadItem, StoreSession } from '../../nodes/store';
 import { attempt, plan } from '../core/followUp/plans';
@@ -617,6 +617,59 @@ describe('what somebody does not want any more', () => {
 			return await enrolled(session, { lead }, now + day);
 		});
 		expect(again.isEnrolled).toBe(true);
+	});
+
+	const notGiven = { email: null, phone: null, defaultCountry: null };
+	const refuse = async (session: StoreSession, written: Partial<typeof sent>, kind = 'opted-out') =>
+		await refuseUnknown(
+			session,
+			{ written: { ...notGiven, ...written }, code: 'lead.unknown' },
+			{ kind },
+			now,
+		);
+
+	test.each([
+		['a mailbox', { email: 'Ada <ADA@example.com>' }, 'email'],
+		['a number', { phone: '0049 30 901820' }, 'phone'],
+		['both', { email: sent.email, phone: sent.phone }, 'email and phone'],
+	])('is kept by %s of nobody, and holds for who comes with it', async (_what, written, by) => {
+		const { said, first } = await inStore(async (session) => ({
+			said: await refuse(session, written),
+			first: await enrolled(session, {}, now + day),
+		}));
+		expect(said).toBe(`That they opted out of everything is kept all the same, for this ${by}.`);
+		expect(first.isEnrolled).toBe(false);
+	});
+
+	test.each([
+		['is taken back by the mailbox of nobody', 'opted-in', []],
+		['has a dead mailbox beside it that nobody has', 'bounced', ['all', 'bounced']],
+	])('%s', async (_what, kind, kept) => {
+		const refused = await inStore(async (session) => {
+			await refuse(session, { email: sent.email });
+			await refuse(session, { email: sent.email }, kind);
+			const { lead } = await register(session, sent, now + day);
+			return [...(await refusedBy(session, lead))].sort();
+		});
+		expect(refused).toEqual(kept);
+	});
+
+	test.each([
+		['a number that may be anybody’s', { phone: '12' }],
+		['no address', { email: 'Ada' }],
+	])('is not kept by %s', async (_what, written) => {
+		expect(await inStore(async (session) => await refuse(session, written))).toBeNull();
+	});
+
+	test('by a number that several are known with keeps nobody from mails to their own mailbox', async () => {
+		const refused = await inStore(async (session) => {
+			const { lead } = await register(session, sent, now);
+			const written = { ...notGiven, phone: sent.phone };
+			const told = { written, code: 'lead.several' as const };
+			await refuseUnknown(session, told, { kind: 'opted-out' }, now);
+			return [...(await refusedBy(session, lead))].sort();
+		});
+		expect(refused).toEqual(['call', 'sms', 'whatsapp']);
 	});
 
 	test('says nothing of others with the same number', async () => {

@@ -570,6 +570,26 @@ describe('Record Activity', () => {
 		expect(running.map(({ state }) => state)).toEqual(['running']);
 	});
 
+	test.each([
+		[
+			'opted-out',
+			{ mail: 'eve@example.com' },
+			/opted out of everything is kept .* for this email\.$/,
+		],
+		['opted-out', { tel: '+49 30 123456' }, /is kept all the same, for this phone\.$/],
+		['opted-in', { mail: 'eve@example.com' }, /taken back, for this email\.$/],
+		['bounced', { mail: 'eve@example.com' }, /bounced is kept all the same, for this email\.$/],
+		['opted-out', { mail: 'eve' }, /Nothing was changed\.$/],
+		['call', { mail: 'eve@example.com' }, /Nothing was changed\.$/],
+	])(
+		'%s of %j, whom nobody knows, leaves on Not Found and says what is kept',
+		async (kind, crm, says) => {
+			const [recorded, notFound] = await run({ ...byFields, kind, channel: 'all' }, [{ crm }]);
+			expect(recorded).toEqual([]);
+			expect((notFound?.[0]?.sla as unknown as Sla).reason).toMatch(says);
+		},
+	);
+
 	test('a touch of nobody in particular stops no clock, is not noted, and says why on Not Found', async () => {
 		await saveLead('lead-1', 'info@example.com');
 		await saveLead('lead-2', 'info@example.com');

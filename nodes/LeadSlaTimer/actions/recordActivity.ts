@@ -7,7 +7,7 @@ import {
 	type OptOutChannel,
 } from '../../core/lead';
 import { answerOptOut, readActivityKind, readGivenTime } from '../../core/sla';
-import { recordActivity as record } from '../../desk/clocks';
+import { recordActivity as record, refuseUnknown } from '../../desk/clocks';
 import { linkPurposes, type LinkPurpose } from '../../desk/links';
 import { sayCategory } from '../../desk/qualify';
 import { settingsOf, type SettingSource } from '../../shared';
@@ -34,7 +34,7 @@ export async function recordActivity(context: IExecuteFunctions) {
 	return await placeMeant(context, source, {
 		outputs: outputNames.recordActivity,
 		found: async (session, meant, itemIndex) => {
-			const { note, category, ...done } = readActivity(itemIndex);
+			const { note, category, ...done } = readActivity.of(itemIndex);
 			if (meant.isPerson) refuseForPerson(done.activity.kind);
 			const sla = await record(session, { about: meant.about, ...done }, now);
 			const { channel } = done.activity;
@@ -47,6 +47,12 @@ export async function recordActivity(context: IExecuteFunctions) {
 			return { output: 0, adds: { sla: withNotes(told, meant, note, kept) } };
 		},
 		notFound: 1,
+		// What people ask never to be done is kept of whomever they are, and nothing else is of nobody.
+		ofUnknown: async (session, unknown, itemIndex) => {
+			if (!outlasting.has(readActivity.kindOf(itemIndex))) return null;
+			const { activity, ahead } = readActivity.of(itemIndex);
+			return ahead ? null : await refuseUnknown(session, unknown, activity, now);
+		},
 		opens: (itemIndex) => purposeOf[linkHolder.at(itemIndex)],
 	});
 }
@@ -54,7 +60,7 @@ export async function recordActivity(context: IExecuteFunctions) {
 function activityReader(source: SettingSource, timeZone: string, now: number) {
 	const { kind, channel, at, isAbout } = activityParameters.read(source);
 	const { by } = orderParameters.read(source);
-	return (itemIndex: number) => {
+	const of = (itemIndex: number) => {
 		const time = readGivenTime(at.at(itemIndex), timeZone, now);
 		const said = kindIn(kind.at(itemIndex));
 		const activity: Activity = {
@@ -64,6 +70,7 @@ function activityReader(source: SettingSource, timeZone: string, now: number) {
 		const category = isAbout.at(itemIndex);
 		return { activity, ahead: time.ahead, note: time.note, category };
 	};
+	return { of, kindOf: (itemIndex: number) => readActivityKind(kind.at(itemIndex)) };
 }
 
 /** @throws LeadOpsError `activity.noKind` by its label */
@@ -101,6 +108,9 @@ function channelIn(written: string): OptOutChannel {
 		hint: 'Choose Everything, Email, SMS, WhatsApp or Calls; where an expression stands there, look at what it comes to.',
 	});
 }
+
+/** The kinds of activity that say how somebody can and wants to be reached, whoever they are. */
+const outlasting: ReadonlySet<string> = new Set(['opted-in', 'opted-out', 'bounced']);
 
 /** The kinds of activity that are of a channel. */
 const refusals: ReadonlySet<string> = new Set(['opted-in', 'opted-out']);

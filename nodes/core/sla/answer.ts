@@ -195,12 +195,17 @@ const notFoundTitles: Readonly<Partial<Record<NotFoundCode, string>>> = {
  * What a page says to somebody who told something of nobody in particular.
  *
  * @param why as the end of a sentence
+ * @param done what was done all the same, in a sentence
  * @example
  * answerNobody('lead.unknown', 'the store knows no lead with this email').title
  * // 'No such inquiry is known here.'
  */
-export const answerNobody = (code: NotFoundCode, why: string): NotFound => ({
+export const answerNobody = (
+	code: NotFoundCode,
+	why: string,
+	done = 'Nothing was changed.',
+): NotFound => ({
 	code,
 	title: notFoundTitles[code] ?? 'No such inquiry is known here.',
-	text: `${sentence(why)} Nothing was changed.`,
+	text: `${sentence(why)} ${done}`,
 });

@@ -8,6 +8,7 @@ export { erasePerson, type Erasure, type PersonPlace } from './erasePerson';
 export { exportPerson } from './exportPerson';
 export { findPerson, type FoundPerson } from './findPerson';
 export { refusedBy } from './refusals';
+export { readReach, type WrittenReach } from './readReach';
 export { timeline } from './timeline';
 export {
 	whoIsMeant,

@@ -1,6 +1,6 @@
 import { hashedMark, personKeysOf, personOf } from '../../core/match';
 import type { Lead, OptOutChannel } from '../../core/lead';
-import type { Refusal, StoreSession } from '../../store';
+import type { MatchKey, Refusal, StoreSession } from '../../store';
 
 /** For what the workspace's key is. */
 const use = 'opted out';
@@ -14,7 +14,13 @@ export type Refused = OptOutChannel | 'bounced';
 export interface Refuser {
 	leadId: string | null;
 	lead: Parameters<typeof personOf>[0] | null;
+	/** By what else they are reached, of somebody whom the store does not know. */
+	reach?: readonly Reached[];
+	/** Whether a number of theirs is known to be that of others too. */
+	isShared?: boolean;
 }
+
+type Reached = Pick<MatchKey, 'kind' | 'value'>;
 
 /** By what the person of a number is reached. */
 const byPhone = ['sms', 'whatsapp', 'call'] as const;
@@ -34,15 +40,21 @@ async function refusedUnder(session: RefusalBooks, who: Refuser, key: string): P
 	return (await session.refusals.of(keys.map(({ mark }) => hashedMark(mark, key)))) as Refused[];
 }
 
-/** Remembers what somebody does not want any more, for good. */
+/**
+ * Remembers what somebody does not want any more, for good.
+ *
+ * @returns whether there is anything of theirs by which it can be remembered
+ */
 export async function rememberRefusal(
 	session: RefusalBooks,
 	who: Refuser,
 	what: Refused,
 	now: number,
-): Promise<void> {
+): Promise<boolean> {
 	const key = await session.settings.key(use);
-	await session.refusals.remember(await refusalsOf(session, who, what, key), now);
+	const refusals = await refusalsOf(session, who, what, key);
+	await session.refusals.remember(refusals, now);
+	return refusals.length > 0;
 }
 
 /** Forgets it: for whoever wants to be written to again. */
@@ -94,25 +106,26 @@ async function refusalsOf(
 	key: string,
 ): Promise<Refusal[]> {
 	const keys = await keysOf(session, who);
-	const hasMailbox = keys.some(({ kind }) => kind === 'email');
+	// Then the number stands for nobody alone.
+	const isTold = who.isShared || keys.some(({ kind }) => kind === 'email');
 	return keys.flatMap(({ kind, mark }) =>
-		meantBy(what, kind, hasMailbox).map((each) => ({ mark: hashedMark(mark, key), what: each })),
+		meantBy(what, kind, isTold).map((each) => ({ mark: hashedMark(mark, key), what: each })),
 	);
 }
 
-function meantBy(what: Refused, kind: string, hasMailbox: boolean): readonly Refused[] {
+function meantBy(what: Refused, kind: string, isTold: boolean): readonly Refused[] {
 	if (kind === 'lead') return [what];
 	const isOfMail = what === 'email' || what === 'bounced';
 	if (kind === 'email') return what === 'all' || isOfMail ? [what] : [];
-	if (what === 'all') return hasMailbox ? byPhone : ['all', ...byPhone];
+	if (what === 'all') return isTold ? byPhone : ['all', ...byPhone];
 	return isOfMail ? [] : [what];
 }
 
 /** What tells a person: their mailboxes and numbers, and the lead that they are. */
-async function keysOf({ leads }: Pick<StoreSession, 'leads'>, { leadId, lead }: Refuser) {
+async function keysOf({ leads }: Pick<StoreSession, 'leads'>, { leadId, lead, reach }: Refuser) {
 	const known = leadId === null ? [] : await leads.keysOf(leadId);
 	const said = lead ? personKeysOf(personOf(lead)) : [];
-	const keys = [...known, ...said]
+	const keys = [...known, ...said, ...(reach ?? [])]
 		.filter(({ kind }) => kind === 'email' || kind === 'phone')
 		.map(({ kind, value }) => ({ kind, mark: `${kind}|${value}` }));
 	return leadId === null ? keys : [...keys, { kind: 'lead', mark: `lead|${leadId}` }];
