@@ -29,8 +29,7 @@ export function begin(
 	now: number,
 ): Enrolment {
 	const earlier = before.find((each) => each.inquiryId === inquiryId);
-	// Each has those of the ones before it already.
-	const sent = [...new Set(before.flatMap((each) => each.sent))].sort((a, b) => a - b);
+	const sent = sentInAll(before);
 	return {
 		...{ inquiryId, priority, run: 1 + (earlier?.run ?? 0), state: 'active' },
 		...{ plan: plans.first.name, gone: [], policy: plans.hash },
@@ -42,4 +41,21 @@ export function begin(
 		...{ sent: stillCounting(sent, now), lastText: before.at(-1)?.lastText ?? null },
 		...{ waitsForTask: false, nextAt: now, looks: 0, last: null, ended: null },
 	};
+}
+
+/**
+ * When somebody was written to by all of their plans. Each has the moments of the ones before it already,
+ * and may have one twice: two messages that went out in the same millisecond are two.
+ */
+function sentInAll(enrolments: ReadonlyArray<Pick<Enrolment, 'sent'>>): number[] {
+	const all: number[] = [];
+	for (const { sent } of enrolments) {
+		const known = [...all];
+		for (const at of sent) {
+			const place = known.indexOf(at);
+			if (place === -1) all.push(at);
+			else known.splice(place, 1);
+		}
+	}
+	return all.sort((a, b) => a - b);
 }

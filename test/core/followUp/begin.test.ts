@@ -17,6 +17,12 @@ test('who begins again is in another run, and what they were written goes on to 
 	});
 });
 
+test('two messages of one moment go on to count as two', () => {
+	const sent = [monday - hour, monday - hour];
+	const before = [enrolment({ inquiryId: 'i_0', sent }), enrolment({ sent: [...sent, monday] })];
+	expect(begin({ ...about, before }, monday).sent).toEqual([...sent, monday]);
+});
+
 test('who begins first is in the first run', () => {
 	expect(begin({ ...about, before: [] }, monday)).toMatchObject({
 		run: 1,
