@@ -21,6 +21,24 @@ const simple = {
 	date: 'Tue, 10 Feb 2026 10:00:00 +0100',
 };
 
+/** What n8n's parser makes of a mail in which nobody wrote a subject or a text: neither is there. */
+const bare = {
+	attributes: { uid: 7 },
+	headers: {
+		'message-id': 'Message-ID: <one@lee-bau.example>',
+		from: 'From: Jo Lee <jo@lee-bau.example>',
+		to: 'To: sales@acme-own.example',
+		subject: 'Subject: ',
+	},
+	html: false,
+	date: '2026-02-10T09:00:00.000Z',
+	from: { value: [{ address: 'jo@lee-bau.example', name: 'Jo Lee' }], html: '', text: '' },
+	to: { value: [{ address: 'sales@acme-own.example', name: '' }], html: '', text: '' },
+	messageId: '<one@lee-bau.example>',
+};
+
+const inbox = { channel: 'inbox' } as const;
+
 export const emailTrigger: Fixture[] = [
 	{
 		name: 'simple',
@@ -58,6 +76,30 @@ export const emailTrigger: Fixture[] = [
 			phone: '+491711234567',
 			company: 'Lee Bau GmbH',
 		},
+		identified: true,
+	},
+	{
+		name: 'resolved, without a subject',
+		payload: { ...bare, text: 'Please send an offer.', textAsHtml: '<p>Please send an offer.</p>' },
+		lead: { ...jo, message: 'Please send an offer.' },
+		source: inbox,
+		identified: true,
+	},
+	{
+		name: 'resolved, with neither subject nor text',
+		payload: bare,
+		lead: jo,
+		source: inbox,
+		identified: true,
+	},
+	{
+		name: 'simple, with neither subject nor text',
+		payload: {
+			...{ attributes: simple.attributes, metadata: simple.metadata },
+			...{ from: simple.from, to: simple.to, date: simple.date },
+		},
+		lead: jo,
+		source: inbox,
 		identified: true,
 	},
 	{

@@ -40,6 +40,19 @@ export const mail: Fixture[] = [
 		identified: true,
 	},
 	{
+		name: 'a mail without a subject, as parsers in JavaScript give it',
+		payload: {
+			headers: { 'message-id': '<one@lee-bau.example>' },
+			text: 'Please send an offer.',
+			from: { value: [{ address: 'jo@lee-bau.example', name: 'Jo Lee' }], html: '', text: '' },
+			to: { value: [{ address: 'sales@acme-own.example', name: '' }], html: '', text: '' },
+			messageId: '<one@lee-bau.example>',
+		},
+		lead: { ...jo, message: 'Please send an offer.' },
+		source: { channel: 'inbox' },
+		identified: true,
+	},
+	{
 		name: 'SendGrid',
 		payload: {
 			to: 'sales@acme-own.example',

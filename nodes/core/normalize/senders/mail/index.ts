@@ -221,10 +221,17 @@ const has = (json: JsonObject, list: readonly string[]) => list.some((name) => n
 const isFromSomebody = (json: JsonObject) =>
 	names.from.some((name) => mailboxesAt(own(json, name), []).length > 0);
 
+/** What a mail program calls a mail, and nothing else is called. */
+const mailId = /^<[^<>\s]+@[^<>\s]+>$/;
+
+/** Parsers leave out a subject that nobody wrote, as they do a text. */
+const hasSubjectOrId = (json: JsonObject) =>
+	has(json, names.subject) || mailId.test(firstText(json, names.id) ?? '');
+
 /** Whether the parts are there that only a mail has. */
 const isMail = (json: JsonObject) =>
 	isFromSomebody(json) &&
-	has(json, names.subject) &&
+	hasSubjectOrId(json) &&
 	has(json, [
 		...names.recipients,
 		...names.id,
@@ -270,7 +277,7 @@ export const emailTrigger: Sender = {
 	matches: (json) =>
 		isRaw(json) ||
 		(isFromSomebody(json) &&
-			(has(json, ['textPlain', 'textHtml']) || (has(json, names.subject) && 'attributes' in json))),
+			(has(json, ['textPlain', 'textHtml']) || 'uid' in (objectAt(json, 'attributes') ?? {}))),
 	read: (json, at) => {
 		if (!isRaw(json)) return read(json, at);
 		const { headers, text, html } = readRawMail(textAt(json, 'raw') ?? '');
