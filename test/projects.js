@@ -17,18 +17,19 @@ const log = (/** @type {string} */ line) => console.log(line);
  * @param {{ withoutN8n?: string[], alone?: string[], withN8n: string[], then?: string[] }} projects those
  *   that need no n8n run while it is installed; of those that are to be alone one test runs at a time; what
  *   comes then has servers of its own
+ * @param {string} [only] words of the names of the tests to run; all when not given
  */
-async function runProjects(paths, { withoutN8n = [], alone = [], withN8n, then = [] }) {
+async function runProjects(paths, { withoutN8n = [], alone = [], withN8n, then = [] }, only) {
 	await buildPack({ log });
 	const installing = ensureHost({ log });
 	// A failure is told below, when these have ended.
 	installing.catch(() => {});
 	const results = [];
-	if (withoutN8n.length > 0) results.push(await run(withoutN8n, paths));
+	if (withoutN8n.length > 0) results.push(await run(withoutN8n, paths, { only }));
 	await installing;
-	if (alone.length > 0) results.push(await run(alone, paths, 1));
-	results.push(await run(withN8n, paths));
-	if (then.length > 0) results.push(await run(then, paths));
+	if (alone.length > 0) results.push(await run(alone, paths, { only, maxWorkers: 1 }));
+	results.push(await run(withN8n, paths, { only }));
+	if (then.length > 0) results.push(await run(then, paths, { only }));
 	tell(results);
 }
 
@@ -56,11 +57,13 @@ function tell(results) {
 /**
  * @param {string[]} projects some of Jest's
  * @param {string[]} paths
+ * @param {{ only?: string, maxWorkers?: number }} [options] as for {@link runProjects}
  */
-async function run(projects, paths, maxWorkers = 2) {
+async function run(projects, paths, { only, maxWorkers = 2 } = {}) {
 	const { results } = await runCLI(
 		{
 			testPathPatterns: paths,
+			...(only !== undefined && { testNamePattern: only }),
 			selectProjects: projects,
 			// A part of a path may be one of the other project's.
 			passWithNoTests: true,

@@ -9,11 +9,11 @@ import { callOf, missedInHighLevel, senders, webflow } from './highLevelSenders'
 import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { nameOf } from './people';
 import { endOfFollowUp, quickPlan } from './plan';
-import { comeWhileAway } from './outage';
-import { tried } from './tried';
+import { allOnce, comeWhileAway } from './outage';
+import { outage, tried } from './tried';
 import { emailOf, phoneOf, settledWithinMs, shortWait, statesOf } from './vendorDesk';
 
-jest.setTimeout(300_000);
+jest.setTimeout(outage.testMs);
 
 const post = webflow;
 
@@ -502,15 +502,13 @@ const server = queueServer();
 	});
 
 	test('away while many come, then one answer lost: each has its records once', async () => {
-		const names = await comeWhileAway({
-			...{ account: away.account, vendor: 'highLevel', lost: calls('contacts/upsert', 1) },
+		const all = await comeWhileAway({
+			...{ desk: away, vendor: 'highLevel', lost: calls('contacts/upsert', 1) },
+			...{ once, effectsFor: async (name) => await effectsFor(away, name) },
 			next: () => nameOf(people++),
 			send: async (names) => await away.post(several(names.map((name) => answersOf(name)))),
 		});
-		for (const name of names) {
-			await away.settled(name);
-			expect(await effectsFor(away, name)).toEqual(once);
-		}
+		expect(all).toEqual(allOnce);
 	});
 
 	test('a search that takes long holds no lead', async () => {

@@ -36,6 +36,10 @@ export const plainMail = (
 		`Hello,\n\n${message}\n\nKind regards\n\n${name}\n${name} Works Ltd\nPhone: ${phoneOf(name)}`,
 	);
 
+/** Somebody pressed "Send" before they wrote anything. */
+export const emptyMail = (workspace: string, name: string) =>
+	mailOf({ From: `${name} <${emailOf(name)}>`, To: inboxOf(workspace) }, '');
+
 export const inboxOf = (workspace: string) => `Sales <sales${addressIn(workspace, '')}>`;
 
 /** A portal writes for the person who filled in its form; who left no email is known by the phone. */

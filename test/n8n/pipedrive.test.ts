@@ -8,11 +8,11 @@ import { adAnswersOf, googleLead, leadAds, type AdAnswers } from './leadAds';
 import { nameOf } from './people';
 import { endOfFollowUp, quickPlan } from './plan';
 import { googleKey, openPipedriveDesk, type PipedriveDesk } from './pipedriveDesk';
-import { comeWhileAway } from './outage';
-import { tried } from './tried';
+import { allOnce, comeWhileAway } from './outage';
+import { outage, tried } from './tried';
 import { emailOf, phoneOf, shortWait, statesOf } from './vendorDesk';
 
-jest.setTimeout(300_000);
+jest.setTimeout(outage.testMs);
 
 const steps = ['Record in Pipedrive', 'Activity in Pipedrive', 'Alert', 'Confirmation'];
 const allDone = Object.fromEntries(steps.map((step) => [step, 'done']));
@@ -580,8 +580,9 @@ const server = queueServer();
 	});
 
 	test('away while many come, then one answer lost: each has its records once', async () => {
-		const names = await comeWhileAway({
-			...{ account: away.account, vendor: 'pipedrive', lost: calls('^POST .*leads', 1) },
+		const all = await comeWhileAway({
+			...{ desk: away, vendor: 'pipedrive', lost: calls('^POST .*leads', 1) },
+			...{ once, effectsFor: async (name) => await effectsFor(away, name) },
 			next: () => nameOf(people++),
 			send: async (names) =>
 				await away.post(
@@ -589,10 +590,7 @@ const server = queueServer();
 					names.map((name) => metaLead(adAnswersOf(name), googleKey)),
 				),
 		});
-		for (const name of names) {
-			await away.settled(name);
-			expect(await effectsFor(away, name)).toEqual(once);
-		}
+		expect(all).toEqual(allOnce);
 	});
 
 	test('a search that takes long holds no lead: it goes on without after its waiting time', async () => {

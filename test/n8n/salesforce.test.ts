@@ -4,15 +4,22 @@ import { parametersOf, salesforceTemplate } from '../workflows/templates';
 import { waysMissed } from './coverage';
 import { actBy, addressIn, eventually, linkIn, plainServer, queueServer } from './desk';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
-import { colleaguesMail, forwardedMail, fromPrograms, plainMail, portalMail } from './leadMails';
-import { comeWhileAway } from './outage';
+import {
+	colleaguesMail,
+	emptyMail,
+	forwardedMail,
+	fromPrograms,
+	plainMail,
+	portalMail,
+} from './leadMails';
+import { allOnce, comeWhileAway } from './outage';
 import { nameOf } from './people';
 import { endOfFollowUp, quickPlan } from './plan';
 import { openSalesforceDesk, userIds, type SalesforceDesk } from './salesforceDesk';
-import { tried } from './tried';
+import { outage, tried } from './tried';
 import { emailOf, phoneOf, shortWait, statesOf } from './vendorDesk';
 
-jest.setTimeout(300_000);
+jest.setTimeout(outage.testMs);
 
 const steps = ['Record in Salesforce', 'Task in Salesforce', 'Alert', 'Confirmation'];
 const allDone = Object.fromEntries(steps.map((step) => [step, 'done']));
@@ -92,6 +99,7 @@ describe('a mail in the inbox', () => {
 		['a person', plainMail],
 		['a portal', portalMail],
 		['a colleague who hands it on', forwardedMail],
+		['a person in a hurry', (place, name) => plainMail(place, name, { subject: '' })],
 	])(
 		'of %s: has an owner in turn, a lead and a task in Salesforce, and two mails',
 		async (from, mail) => {
@@ -223,6 +231,15 @@ describe('a mail in the inbox', () => {
 			const mails = await desk.mail(addressIn(workspace, 'lead-desk'));
 			return mails.some(({ text }) => text.includes('lunch at noon'));
 		});
+	});
+
+	test('of somebody who wrote neither subject nor text is kept, and thanked', async () => {
+		const name = 'Pressed Send';
+		await desk.receive(emptyMail(workspace, name));
+		await eventually('the receipt', async () =>
+			(await desk.messages()).some(({ to }) => to.includes(emailOf(name))),
+		);
+		expect((await itemWith(desk, name))?.lead).toMatchObject({ fullName: name });
 	});
 
 	test.each([
@@ -577,9 +594,10 @@ const server = queueServer();
 	});
 
 	test('Salesforce away while many come, then one answer lost: each has its records once', async () => {
-		const names = await comeWhileAway({
-			...{ account: away.account, vendor: 'salesforce' },
+		const all = await comeWhileAway({
+			...{ desk: away, vendor: 'salesforce' },
 			lost: calls('salesforce', '^PATCH .*Email', 1),
+			...{ once, effectsFor: async (name) => await effectsFor(away, name) },
 			next: () => nameOf(people++),
 			async send(names) {
 				await away.receive(...names.map((name) => plainMail(place, name)));
@@ -594,10 +612,7 @@ const server = queueServer();
 				return { status: 200 };
 			},
 		});
-		for (const name of names) {
-			await away.settled(name);
-			expect(await effectsFor(away, name)).toEqual(once);
-		}
+		expect(all).toEqual(allOnce);
 	});
 
 	test('a search that takes long holds no lead: it goes on without after its waiting time', async () => {

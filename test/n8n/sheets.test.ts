@@ -7,11 +7,11 @@ import { answersOf, formTools, several } from './formTools';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { nameOf } from './people';
 import { openSheetsDesk, type Row, type SheetsDesk } from './sheetsDesk';
-import { comeWhileAway } from './outage';
-import { tried } from './tried';
+import { allOnce, comeWhileAway } from './outage';
+import { outage, tried } from './tried';
 import { emailOf, phoneOf, shortWait, statesOf } from './vendorDesk';
 
-jest.setTimeout(300_000);
+jest.setTimeout(outage.testMs);
 
 const post = formTools.Tally ?? (() => ({}));
 
@@ -339,15 +339,13 @@ const server = queueServer();
 	});
 
 	test('away while many come, then one answer lost: each has its row once', async () => {
-		const names = await comeWhileAway({
-			...{ account: away.account, vendor: 'googleSheets', lost: calls('append', 1) },
+		const all = await comeWhileAway({
+			...{ desk: away, vendor: 'googleSheets', lost: calls('append', 1) },
+			...{ once, effectsFor: async (name) => await effectsFor(away, name) },
 			next: () => nameOf(people++),
 			send: async (names) => await away.post(several(names.map((name) => answersOf(name)))),
 		});
-		for (const name of names) {
-			await away.settled(name);
-			expect(await effectsFor(away, name)).toEqual(once);
-		}
+		expect(all).toEqual(allOnce);
 	});
 
 	test('a search that takes long holds no lead: it goes on without after its waiting time', async () => {

@@ -10,5 +10,7 @@ const isLongStorm = process.env.LEAD_OPS_STORM === 'long';
 export const tried = <Row>(always: readonly Row[], more: readonly Row[]): Row[] =>
 	isLongStorm ? [...always, ...more] : [...always];
 
-/** So many leads come while a vendor is away, within so long. */
-export const outage = isLongStorm ? { leads: 100, seconds: 60 } : { leads: 10, seconds: 0 };
+/** So many leads come while a vendor is away, within so long; and so long a test may take of it. */
+export const outage = isLongStorm
+	? { leads: 100, seconds: 60, testMs: 1_200_000 }
+	: { leads: 10, seconds: 0, testMs: 300_000 };

@@ -2,20 +2,26 @@
 
 /**
  * `npm run storm`: all templates live at once in a real n8n that is killed again and again, judged
- * by the records afterwards. `npm run storm -- --short` does the same for two minutes.
+ * by the records afterwards. `npm run storm -- --short` does the same for two minutes, and
+ * `npm run storm -- --only "away while many" test/n8n` has a hundred leads come to each template
+ * that has a CRM while that is away for a minute.
  */
+const { parseArgs } = require('node:util');
 const { runProjects } = require('../projects.js');
 
-const given = process.argv.slice(2);
-const isShort = given.includes('--short');
-process.env.LEAD_OPS_STORM = isShort ? 'short' : 'long';
+const { values: asked, positionals: paths } = parseArgs({
+	options: { short: { type: 'boolean' }, only: { type: 'string' } },
+	allowPositionals: true,
+});
+process.env.LEAD_OPS_STORM = asked.short ? 'short' : 'long';
 
 runProjects(
-	given.filter((word) => !word.startsWith('--')),
+	paths,
 	// What a short storm would do of these, all tests do.
-	isShort
+	asked.short
 		? { withN8n: ['storm', 'timed'] }
 		: { withoutN8n: ['processes'], alone: ['timed'], withN8n: ['storm'], then: ['server'] },
+	asked.only,
 ).catch((error) => {
 	console.error(error.message);
 	process.exitCode = 1;
