@@ -11,6 +11,8 @@ export interface About {
 	isPerson: boolean;
 	/** Whether they were found in the test copy of a workspace. */
 	isTest: boolean;
+	/** The lead as it is kept, where only a link said whose it is; `null` where the item says it, or is the person's. */
+	kept: Record<string, unknown> | null;
 }
 
 /** Who was found in which workspace, or why nobody was. */

@@ -9,8 +9,9 @@ import {
 	openedLink,
 	type OpenWorkspace,
 	type StoreOptions,
+	type StoreSession,
 } from '../shared';
-import type { Found } from './found';
+import type { About, Found } from './found';
 
 /** A link that somebody has opened. */
 export interface Opened {
@@ -51,8 +52,18 @@ async function leadOf(
 	const { lead } = await whoIsMeant(session, { ...nothing, inquiryId });
 	const isTest = isTestCopy(opened.workspace);
 	const isPerson = isOfPerson(asked);
-	if (lead) return { session, meant: { about: lead, note: null, isPerson, isTest } };
+	if (lead) {
+		// What the person is shown may be seen by whoever has their mail.
+		const kept = isPerson ? null : await keptLead(session, inquiryId);
+		return { session, meant: { about: lead, note: null, isPerson, isTest, kept } };
+	}
 	return { refused: answerNobody('lead.unknown', 'the inquiry is gone, such as after an erasure') };
+}
+
+/** The lead of an inquiry, for what comes behind the page. */
+async function keptLead(session: StoreSession, inquiryId: string): Promise<About['kept']> {
+	const lead = (await session.inquiries.find(inquiryId))?.item?.lead;
+	return lead === undefined ? null : { ...lead };
 }
 
 /** Whether the person themselves has it. */

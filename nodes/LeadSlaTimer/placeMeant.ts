@@ -82,7 +82,10 @@ function leadFinder(
 		await said.tellUnwatched(session, name);
 		const { lead, problem, code, note } = await whoIsMeant(session, whose);
 		if (lead) {
-			return { session, meant: { about: lead, note, isPerson: false, isTest: isTestCopy(name) } };
+			return {
+				session,
+				meant: { about: lead, note, isPerson: false, isTest: isTestCopy(name), kept: null },
+			};
 		}
 		const done = await ofUnknown?.(session, { written: whose, code }, itemIndex);
 		const why = problem ?? 'nobody was found';

@@ -2,15 +2,24 @@ import type { Delivery } from '../../nodes/core/deliver';
 import type { Assignment, Lead } from '../../nodes/core/lead';
 import type { Fault, Where } from '../standIns/faults';
 import type { Template } from '../workflows/templates';
-import { addressIn, eventually, inquiryFrom, linkIn, plainServer, queueServer } from './desk';
+import {
+	actBy,
+	addressIn,
+	eventually,
+	inquiryFrom,
+	linkIn,
+	plainServer,
+	queueServer,
+} from './desk';
 import { emailOf, openHubspotDesk, phoneOf, type HubspotDesk } from './hubspotDesk';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
+import { allOnce, comeWhileAway } from './outage';
 import { nameOf } from './people';
 import { endOfFollowUp, quickPlan } from './plan';
-import { tried } from './tried';
+import { outage, tried } from './tried';
 import { shortWait, statesOf } from './vendorDesk';
 
-jest.setTimeout(300_000);
+jest.setTimeout(outage.testMs);
 
 const steps = ['CRM contact', 'Follow-up task', 'Alert', 'Alert in Slack', 'Confirmation', 'SMS'];
 
@@ -36,6 +45,25 @@ async function effectsFor(desk: HubspotDesk, name: string) {
 		alert: alerts.length,
 		confirmation: toDesk.length,
 	};
+}
+
+/** How the task for somebody stands in HubSpot. */
+async function taskOf(desk: HubspotDesk, name: string) {
+	const { hubspot } = await desk.account.records();
+	return hubspot.engagements.find(({ metadata }) => metadata.subject === `Call ${name}`)?.metadata
+		.status;
+}
+
+/** Their owner says so by the link of the mail about them. */
+async function saysReached(desk: HubspotDesk, name: string) {
+	const alert = await eventually('the mail to the owner', async () =>
+		(await desk.messages()).find(
+			({ subject, to }) =>
+				subject === `New lead: ${name}` &&
+				to.some((address) => address.endsWith(addressIn(desk.workspace, ''))),
+		),
+	);
+	return await actBy(desk, linkIn(alert.text));
 }
 
 let people = 0;
@@ -112,6 +140,14 @@ describe('an inquiry by the form', () => {
 		const keptOf = (name: string) => all.find(({ step }) => step === name)?.kept;
 		expect(keptOf('Follow-up task')?.recordId).toBe(String(hubspot.engagements[0]?.id));
 		expect(keptOf('SMS')?.messageId).toBe(twilio.messages[0]?.sid);
+	});
+
+	test('has its task closed in HubSpot once its owner says that they reached the lead', async () => {
+		expect(await taskOf(desk, 'Ada Lovelace')).toBe('NOT_STARTED');
+		expect(await saysReached(desk, 'Ada Lovelace')).toContain('Ada Lovelace');
+		await desk.settled('Ada Lovelace');
+		expect(await taskOf(desk, 'Ada Lovelace')).toBe('COMPLETED');
+		expect((await desk.account.records()).complaints).toEqual([]);
 	});
 
 	test('of a contact whom HubSpot knows goes to its owner there, however the email is written', async () => {
@@ -408,6 +444,19 @@ const server = queueServer();
 		},
 	);
 
+	test('away while many come, then one answer lost: each has its records once', async () => {
+		const all = await comeWhileAway({
+			...{ desk, vendor: 'hubspot', lost: contacts() },
+			...{ once, effectsFor: async (name) => await effectsFor(desk, name) },
+			next: nextPerson,
+			async send(names) {
+				const answers = await Promise.all(names.map(async (name) => await desk.ask(name)));
+				return answers.find(({ status }) => status !== 200) ?? { status: 200 };
+			},
+		});
+		expect(all).toEqual(allOnce);
+	});
+
 	test('a contact that HubSpot refuses is this lead’s matter: the desk reads HubSpot’s words', async () => {
 		const name = 'Refused Contact';
 		const says = 'Email address refused.contact is invalid';
@@ -430,6 +479,20 @@ const server = queueServer();
 		await desk.settled('Next in Line');
 		expect(await effectsFor(desk, 'Next in Line')).toEqual(once);
 		await lift();
+	});
+
+	test('a lead that is reached before HubSpot has its task: the task is there, and closed', async () => {
+		const name = nextPerson();
+		const lift = await desk.account.fail({ kind: 'away' }, { vendor: 'hubspot' });
+		await desk.ask(name);
+		await saysReached(desk, name);
+		expect(await taskOf(desk, name)).toBeUndefined();
+		await lift();
+		expect(statesOf(await desk.settled(name))).toEqual(
+			Object.fromEntries([...steps, 'Task done'].map((step) => [step, 'done'])),
+		);
+		expect(await taskOf(desk, name)).toBe('COMPLETED');
+		expect(await effectsFor(desk, name)).toEqual(once);
 	});
 
 	test('an owner whom Slack does not know is told in the channel', async () => {

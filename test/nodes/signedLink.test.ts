@@ -76,6 +76,13 @@ test('a link stops the clock, says so with the name, and says the second time th
 	});
 });
 
+test('by the link of the desk the item has the lead, for what comes behind the page', async () => {
+	await start('i-1');
+	const told = { operation: 'recordActivity', ...fromLink };
+	const [recorded] = await run(told, { token: await tokenFor('i-1') });
+	expect(recorded?.[0]?.lead).toMatchObject({ inquiryId: 'i-1', email: 'ada@example.com' });
+});
+
 test.each(['.', '>', ')', '>.', ',', '&gt;', '"', ' and so on', '\u00a0', '…'])(
 	'a link that was lengthened by %j opens all the same',
 	async (appended) => {
@@ -228,6 +235,8 @@ describe('the link of a person who wants to hear no more', () => {
 		const told = { ...optOut, channel };
 		for (const opened of [await run(told, { token }), await run(told, { token })]) {
 			expect(answerOf(opened[0])).toMatchObject({ code: 'person.optedOut', title });
+			// Whoever has their mail may see the page.
+			expect(opened[0]?.[0]).not.toHaveProperty('lead');
 		}
 	});
 

@@ -52,6 +52,7 @@ const routes: readonly Route[] = [
 	['GET', /^\/crm\/v3\/properties\/contacts$/, listProperties],
 	['POST', /^\/engagements\/v1\/engagements$/, createEngagement],
 	['GET', /^\/engagements\/v1\/engagements\/(\d+)$/, readEngagement],
+	['PATCH', /^\/crm\/v3\/objects\/tasks\/(\d+)$/, updateTask],
 	['GET', /^\/account-info\/v3\/details$/, () => ok({ portalId, accountType: 'STANDARD' })],
 ];
 
@@ -258,6 +259,8 @@ function listProperties({ world }: Account): Answer {
 
 const ids = z.array(z.union([z.int(), z.string().regex(/^\d+$/, 'is no id')])).optional();
 
+const taskStatus = z.enum(['NOT_STARTED', 'IN_PROGRESS', 'WAITING', 'DEFERRED', 'COMPLETED']);
+
 const engagementBody = z.strictObject({
 	engagement: z.strictObject({
 		type: z.literal(['TASK', 'NOTE', 'CALL', 'MEETING', 'EMAIL']),
@@ -265,7 +268,7 @@ const engagementBody = z.strictObject({
 		timestamp: z.int().min(1e12, 'is no time in milliseconds').optional(),
 	}),
 	metadata: z.looseObject({
-		status: z.enum(['NOT_STARTED', 'IN_PROGRESS', 'WAITING', 'DEFERRED', 'COMPLETED']).optional(),
+		status: taskStatus.optional(),
 		forObjectType: z.enum(['CONTACT', 'COMPANY', 'DEAL']).optional(),
 		subject: z.string().optional(),
 		body: z.string().optional(),
@@ -289,6 +292,21 @@ function createEngagement(account: Account, request: Parameters<Route[2]>[1]): A
 		...(timestamp !== undefined && { timestamp }),
 	});
 	return ok({ engagement: { id, portalId, ...engagement }, associations, metadata });
+}
+
+const taskBody = z.strictObject({
+	properties: z.strictObject({ hs_task_status: taskStatus.optional() }),
+});
+
+/** A task is the engagement of the same ID. */
+function updateTask(account: Account, request: Parameters<Route[2]>[1], id?: string): Answer {
+	const task = account.records.hubspot.engagements.find(
+		(each) => each.id === Number(id) && each.type === 'TASK',
+	);
+	if (!task) throw new Refused({ status: 404, text: `There is no task ${id}` });
+	const { properties } = readJson(request, taskBody);
+	if (properties.hs_task_status) task.metadata.status = properties.hs_task_status;
+	return ok({ id, properties, archived: false });
 }
 
 function readEngagement({ records }: Account, _request: unknown, id?: string): Answer {

@@ -40,11 +40,12 @@ export async function recordActivity(context: IExecuteFunctions) {
 			const { channel } = done.activity;
 			const told = meant.isPerson && channel ? { ...sla, answer: answerOptOut(channel) } : sla;
 			// Who wrote it need not know what we call it.
-			const kept =
+			const corrected =
 				category === '' || meant.isPerson
 					? null
 					: await sayCategory(session, meant.about, { category, by: done.activity.by }, now);
-			return { output: 0, adds: { sla: withNotes(told, meant, note, kept) } };
+			const said = withNotes(told, meant, note, corrected);
+			return { output: 0, adds: { sla: said, ...(meant.kept && { lead: meant.kept }) } };
 		},
 		notFound: 1,
 		// What people ask never to be done is kept of whomever they are, and nothing else is of nobody.
