@@ -54,6 +54,19 @@ test.each<[string, Person, KnownPerson[], string, string | null, string]>([
 		'a',
 		'Known: the email is that of Ada King, N % sure (recent untouched, without an owner).',
 	],
+	...[
+		['Алексей Иванов', 'Alexey Ivanov'],
+		['Alexander Smirnov', 'Александр Смирнов'],
+	].map(
+		([one = '', other = '']): [string, Person, KnownPerson[], string, string | null, string] => [
+			`the mailbox of one person and the name in another script: ${one}`,
+			{ ...nobody, fullName: other, email: 'zq71@gmail.com' },
+			[known({ id: 'a', fullName: one, email: 'zq71@gmail.com' })],
+			'existing',
+			'a',
+			`Known: the email is that of ${one}, N % sure (recent untouched, without an owner).`,
+		],
+	),
 	[
 		'the same phone and no contradiction',
 		ada,

@@ -95,6 +95,13 @@ test.each<[string, Person[], string[]]>([
 		],
 		['review'],
 	],
+	...['Anna and Peter', 'Anna & Peter', 'Peter und Anna', 'Anna e Peter'].flatMap((both) =>
+		['Anna', 'Peter', 'Hans'].map((one): [string, Person[], string[]] => [
+			`a couple that wrote as ${both} Schmidt, and ${one} with their number`,
+			[called(`${both} Schmidt`, { phone }), called(`${one} Schmidt`, { phone })],
+			[one === 'Hans' ? 'review' : 'existing'],
+		]),
+	),
 	['a shared number and another name', [juan, called('Josephine Calwell', { phone })], ['review']],
 	['one number, and one of the family', [juan, called('Ana Ruiz', { phone })], ['review']],
 	['a personal number and no name', [juan, called(null, { phone })], ['existing']],

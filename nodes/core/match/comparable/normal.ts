@@ -2,6 +2,7 @@ import { fold, words } from '../../fold';
 import { companyKey, emailKey } from '../../keys';
 import { remembering } from '../../remembering';
 import { hashOf, wholeNumber } from '../blocking/hash';
+import { withJoint } from '../couples';
 import { domainKey, phoneKey } from '../keys';
 import { nameWords } from '../names';
 import { oneSpelling } from '../spelling';
@@ -63,7 +64,7 @@ const join = (text: string) => wordsIn(text).join(' ');
 
 /** How a value of each kind is written, so that what people write alike is the same text. */
 const normalisers: Readonly<Record<FieldKind, (text: string) => string>> = {
-	'first name': nameOf,
+	'first name': (text) => nameOf(withJoint(text)),
 	'last name': nameOf,
 	name: nameOf,
 	email: emailOf,

@@ -1,6 +1,7 @@
 import { soundOf } from '../blocking/sound';
 import { contactKinds, noteLetters, type ContactKind } from '../comparable';
 import { reachOfEmail } from '../contacts';
+import { peopleIn } from '../couples';
 import { areClose, areOthers, levelsOfKind, numbersIn } from '../levels';
 import type { Agreement, Agreements, Table } from '../table';
 
@@ -161,11 +162,20 @@ function areNamesakes(one: string, other: string): boolean {
 	);
 }
 
-/** Whether their given names are those of two: the first ones, or the second ones behind the same first. */
+/** Whether nobody of the one is of the other, where either may be a couple that writes in one name. */
 function haveOtherGivenNames(table: Table, one: number, other: number): boolean {
-	const [mine, yours] = [givenNamesOf(table, one), givenNamesOf(table, other)];
+	const [these, those] = [one, other].map((row) =>
+		peopleIn(textOf(table, row, table.places.first).split(' ')).map((words) =>
+			words.filter(isWhole),
+		),
+	);
+	return !these?.some((mine) => those?.some((yours) => !areCalledApart(mine, yours)));
+}
+
+/** Whether given names are those of two: the first ones, or the second ones behind the same first. */
+function areCalledApart(mine: readonly string[], yours: readonly string[]): boolean {
 	if (areOthers(mine[0] ?? '', yours[0] ?? '')) return true;
-	const hasOwn = (words: string[], others: string[]) =>
+	const hasOwn = (words: readonly string[], others: readonly string[]) =>
 		words.some((word) => !others.some((each) => each === word || areClose(each, word)));
 	return (
 		mine[0] === yours[0] &&

@@ -1,5 +1,6 @@
 import { isParticle } from '../../particles';
 import { areCounterparts } from '../counterparts';
+import { peopleIn } from '../couples';
 import { areTwoNames, isOneName } from '../givenNames';
 import { isShortForm } from '../shortNames';
 import { areClose } from './distance';
@@ -35,10 +36,12 @@ export interface NameParts {
  * @example
  * nameParts('anna maria').joined // 'annamaria'
  */
-export const nameParts = (name: string): NameParts => {
-	const words = name.split(' ');
-	return { words, joined: words.join(''), numbers: numbersIn(name) };
-};
+export const nameParts = (name: string): NameParts => partsOf(name.split(' '));
+
+const partsOf = (words: readonly string[]): NameParts => ({
+	...{ words, joined: words.join('') },
+	numbers: numbersIn(words.join(' ')),
+});
 
 const firstOf = ({ words }: NameParts) => words[0] ?? '';
 
@@ -59,6 +62,24 @@ export const areOthers = (one: string, other: string) =>
 	areCounterparts(one, other) || areTwoNames(one, other);
 
 /**
+ * Two names of which one is written with an x and the other with ks, both with ks, as a name is that comes in two
+ * scripts: Alexander and Aleksandr. `null` for all others: Max is no slip of Mats.
+ */
+function inOneLetter(one: string, other: string): readonly [string, string] | null {
+	const hasTwo = (name: string) => name.includes('ks');
+	if (one.includes('x') && hasTwo(other)) return [one.replaceAll('x', 'ks'), other];
+	if (other.includes('x') && hasTwo(one)) return [one, other.replaceAll('x', 'ks')];
+	return null;
+}
+
+/** Whether it is one name, written with an x and with ks. */
+function areOneWithX(one: string, other: string): boolean {
+	const [mine, yours] = inOneLetter(one, other) ?? [];
+	if (mine === undefined || yours === undefined || areOthers(mine, yours)) return false;
+	return mine === yours || areClose(mine, yours);
+}
+
+/**
  * How two first names agree. The order of the two changes nothing.
  *
  * @example
@@ -66,6 +87,17 @@ export const areOthers = (one: string, other: string) =>
  * compareGivenNames(nameParts('mario'), nameParts('maria')) // 'differs'
  */
 export function compareGivenNames(one: NameParts, other: NameParts): GivenLevel {
+	if (one.joined === other.joined) return 'exact';
+	const [these, those] = [peopleIn(one.words), peopleIn(other.words)];
+	if (these.length === 1 && those.length === 1) return comparePersons(one, other);
+	// Of two who write in one name each is as much in it as the other.
+	const isIn = these.some((each) =>
+		those.some((other) => comparePersons(partsOf(each), partsOf(other)) !== 'differs'),
+	);
+	return isIn ? 'part' : 'differs';
+}
+
+function comparePersons(one: NameParts, other: NameParts): GivenLevel {
 	const [mine, yours] = [firstOf(one), firstOf(other)];
 	if (one.joined === other.joined) return 'exact';
 	if (areNumberedApart(one.numbers, other.numbers)) return 'differs';
@@ -76,7 +108,9 @@ export function compareGivenNames(one: NameParts, other: NameParts): GivenLevel 
 	if (mine === yours) return 'part';
 	if (isShortForm(mine, yours)) return 'short';
 	if (areOthers(mine, yours)) return shareWord(one, other) ? 'part' : 'differs';
-	if (isOneName(mine, yours) || areClose(one.joined, other.joined)) return 'close';
+	if (isOneName(mine, yours) || areOneWithX(mine, yours) || areClose(one.joined, other.joined)) {
+		return 'close';
+	}
 	if (shareWord(one, other)) return 'part';
 	return areClose(mine, yours) ? 'close' : 'differs';
 }

@@ -17,6 +17,18 @@ describe('first and last names', () => {
 		['Test 5', 'Test 50', 'differs'],
 		['Branch 1234', 'Branch 1235', 'differs'],
 		['Ada2', 'Ada', 'close'],
+		['Anna and Peter', 'Anna', 'part'],
+		['Anna and Peter', 'Peter', 'part'],
+		['Anna & Peter', 'Peter', 'part'],
+		['Anna und Robert', 'Bob', 'part'],
+		['Anna & Peter', 'Peter und Anna', 'part'],
+		['Anna and Peter', 'Hans', 'differs'],
+		['Александр', 'Alexander', 'close'],
+		['Алексей', 'Alexey', 'close'],
+		['Ксения', 'Xenia', 'close'],
+		['Maks', 'Max', 'close'],
+		['Александр', 'Alexandra', 'differs'],
+		['Max', 'Mats', 'differs'],
 	])('%s and %s: %s', (one, other, level) => {
 		expect(agreement({ firstName: one }, { firstName: other })).toEqual({ firstName: level });
 	});
