@@ -39,7 +39,8 @@ export async function comeWhileAway(all: Outage): Promise<Record<keyof typeof al
 	const { desk, once } = all;
 	const names = await come(all);
 	const back = Date.now();
-	for (const name of names) await desk.settled(name);
+	// Whose answer was lost is tried again after all who waited beside them.
+	for (const name of names) await desk.settled(name, outage.testMs);
 	const arrivedIn = Math.round((Date.now() - back) / 1000);
 	const lacking: string[] = [];
 	const doubled: string[] = [];

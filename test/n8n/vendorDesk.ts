@@ -48,7 +48,7 @@ export interface VendorDesk extends StarterDesk {
 	/** What is queued of somebody's inquiry. */
 	deliveriesOf(name: string): Promise<Delivery[]>;
 	/** The same once nothing of it can still happen by itself. */
-	settled(name: string): Promise<Delivery[]>;
+	settled(name: string, withinMs?: number): Promise<Delivery[]>;
 	/** Somebody's inquiry with all its data, as the next effect has it. */
 	itemOf(name: string): Promise<LeadItem | undefined>;
 }
@@ -122,7 +122,7 @@ export async function openVendorDesk(
 		...starter,
 		account,
 		deliveriesOf,
-		settled: async (name) =>
+		settled: async (name, withinMs = settledWithinMs) =>
 			await eventually(
 				`all of ${name} to be done or asked`,
 				async () => {
@@ -134,7 +134,7 @@ export async function openVendorDesk(
 						delivery.state === 'done' || needsPerson(delivery) || isStuck(delivery);
 					return all.length > 0 && all.every(isOver) && all;
 				},
-				settledWithinMs,
+				withinMs,
 			),
 		itemOf: async (name) => (await recordsOf(starter, name))?.inquiry?.item,
 		async close() {
