@@ -39,14 +39,18 @@ const fieldOptions = mergeFields
 	.map((value: MergeField) => ({ name: mergeFieldRows[value].title, value }))
 	.sort(byName);
 
+/** An ID that has one of these in it comes in a list that an expression gives, which is taken as it is. */
+const idsIn = (text: string): string[] => text.split(/[\s,;]+/);
+
 /** Which leads are made one, or two again, and what stays of either. */
 export const merging = parameters({
 	leadIds: namesColumn({
 		displayName: 'Lead IDs',
 		placeholder: 'e.g. lead_sub_1a2b, lead_sub_3c4d',
 		displayOptions: show('merge'),
+		split: idsIn,
 		description:
-			'The leads that are the same person: their IDs with commas between them, or an expression that gives a list. Leave empty for a group that Find Duplicates gave, or for the lead of an item that left on Duplicate? and the likeliest of its candidates.',
+			'The leads that are the same person: their IDs with commas, semicolons, spaces or line breaks between them, or an expression that gives a list. Leave empty for a group that Find Duplicates gave, or for the lead of an item that left on Duplicate? and the likeliest of its candidates.',
 	}),
 	survivorId: textColumn({
 		displayName: 'Lead That Stays',

@@ -81,6 +81,16 @@ test('merges leads named by their IDs, with the one that is to stay and the rule
 	});
 });
 
+test.each([[','], [';'], ['; '], [' '], ['\n'], [',\r\n']])(
+	'takes IDs with %j between them for a list',
+	async (between) => {
+		const { item, known } = await doubt();
+		const leadIds = `${known}${between}${item.lead.id}`;
+		const [[merged] = []] = await run('merge', [{}], { ...forGood, leadIds });
+		expect(merged?.merge).toMatchObject({ leadId: known, mergedIds: [item.lead.id] });
+	},
+);
+
 test('undoes what Merge did to the item, and the timeline says so', async () => {
 	const { item, known } = await doubt();
 	const [[merged = {}] = []] = await run('merge', [item], forGood);

@@ -157,8 +157,12 @@ test('what it is about is kept once, and what was said last counts', async () =>
 		{ category: 'support', by: 'Ann' },
 		{ category: 'hiring', by: 'Ann' },
 	]);
-	expect(await said(items, 'gardening')).toEqual([
-		expect.stringContaining('"gardening" is no category'),
-	]);
+	for (const word of ['gardening', 'Verkauf']) {
+		expect(await said(items, word)).toEqual([
+			expect.stringContaining(
+				`"${word}" is no category, so nothing was kept of what it is about: say one of sales, support, existing customer, hiring, partnership, vendor, spam`,
+			),
+		]);
+	}
 	expect(await noted()).toHaveLength(2);
 });

@@ -47,7 +47,7 @@ const isAbout = proposedColumn({
 	displayOptions: forActivity,
 	options: [...choicesOf(categoryNames), NOT_SAID].sort(byName),
 	description:
-		'What the inquiry is about, as a person sees it who has read it. Lead Qualify Score learns from it: see Learn from History there.',
+		'What the inquiry is about, as a person sees it who has read it. An expression may come to the name of one of these, in English; for any other word nothing is kept, and the reason lists those that it takes. Lead Qualify Score learns from it: see Learn from History there.',
 });
 
 /** What was done about a lead. */

@@ -1,7 +1,11 @@
 import type { EventData } from '../../core/events';
+import { categories } from '../../core/lead';
 import { calledAs, givenCategory } from '../../core/qualify';
 import type { StoreSession } from '../../store';
 import type { MeantLead } from '../people';
+
+/** The categories, as they can be said; that it is unclear says nothing. */
+const named = categories.filter((category) => category !== 'unclear').join(', ');
 
 /** What a person said an inquiry is about. */
 export interface SaidCategory {
@@ -32,7 +36,7 @@ export async function sayCategory(
 		return 'what it is about was not said, so nothing was kept of that';
 	}
 	if (typeof category === 'object') {
-		return `"${category.unknown}" is no category, so nothing was kept of what it is about`;
+		return `"${category.unknown}" is no category, so nothing was kept of what it is about: say one of ${named}`;
 	}
 	const about = inquiryId ?? (leadId === null ? null : await inquiries.newestOf(leadId));
 	if (about === null) return 'the inquiry is gone, so nothing was kept of what it is about';
