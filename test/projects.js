@@ -14,12 +14,13 @@ const log = (/** @type {string} */ line) => console.log(line);
 
 /**
  * @param {string[]} paths parts of the paths of the tests to run; all when empty
- * @param {{ withoutN8n?: string[], alone?: string[], withN8n: string[], then?: string[] }} projects those
+ * @param {Partial<Record<'withoutN8n' | 'alone' | 'withN8n' | 'then' | 'ofOldest', string[]>>} projects those
  *   that need no n8n run while it is installed; of those that are to be alone one test runs at a time; what
- *   comes then has servers of its own
+ *   comes then has servers of its own; the last ones are run in the oldest n8n that is promised
  * @param {string} [only] words of the names of the tests to run; all when not given
  */
-async function runProjects(paths, { withoutN8n = [], alone = [], withN8n, then = [] }, only) {
+async function runProjects(paths, projects, only) {
+	const { withoutN8n = [], alone = [], withN8n = [], then = [], ofOldest = [] } = projects;
 	await buildPack({ log });
 	const installing = ensureHost({ log });
 	// A failure is told below, when these have ended.
@@ -28,8 +29,14 @@ async function runProjects(paths, { withoutN8n = [], alone = [], withN8n, then =
 	if (withoutN8n.length > 0) results.push(await run(withoutN8n, paths, { only }));
 	await installing;
 	if (alone.length > 0) results.push(await run(alone, paths, { only, maxWorkers: 1 }));
-	results.push(await run(withN8n, paths, { only }));
+	if (withN8n.length > 0) results.push(await run(withN8n, paths, { only }));
 	if (then.length > 0) results.push(await run(then, paths, { only }));
+	if (ofOldest.length > 0) {
+		// All processes that come go by it; of a long storm, its tables were tried before.
+		Object.assign(process.env, { LEAD_OPS_N8N: 'oldest', LEAD_OPS_STORM: 'short' });
+		await ensureHost({ log });
+		results.push(await run(ofOldest, paths, { only }));
+	}
 	tell(results);
 }
 

@@ -181,7 +181,15 @@ class N8nApi {
 	 * @returns {Promise<Json>} `{ status, liveVersionId, pendingVersionId, triggers }`
 	 */
 	async publicationStatus(id) {
-		return await this.rest('GET', `/workflows/${id}/publication-status`);
+		try {
+			return await this.rest('GET', `/workflows/${id}/publication-status`);
+		} catch (error) {
+			if (!/answered 404: .*not available/.test(String(error))) throw error;
+			// An older n8n publishes in the moment in which it is told to, and has no more to say.
+			const { activeVersionId } = await this.workflow(id);
+			const status = activeVersionId ? 'published' : 'not_published';
+			return { status, liveVersionId: activeVersionId, pendingVersionId: null, triggers: [] };
+		}
 	}
 
 	/**

@@ -7,12 +7,12 @@ const path = require('node:path');
 const { promisify } = require('node:util');
 const { nodeBinary } = require('./node.js');
 const { runNpm } = require('./npm.js');
-const { hostDir } = require('./paths.js');
+const { hostDir, n8nDir, rootDir } = require('./paths.js');
 const { Problem } = require('./problem.js');
 
-const modulesDir = path.join(hostDir, 'node_modules');
+const modulesIn = (/** @type {string} */ dir) => path.join(dir, 'node_modules');
 /** Inside node_modules, so that removing the folder forgets it as well. */
-const markerFile = path.join(modulesDir, '.lead-ops-host.json');
+const markerIn = (/** @type {string} */ dir) => path.join(modulesIn(dir), '.lead-ops-host.json');
 const PROGRESS_EVERY_MS = 5000;
 
 /**
@@ -20,9 +20,12 @@ const PROGRESS_EVERY_MS = 5000;
  * @typedef {{ lock: string, machine: string, stage: 'packages' | 'ready' }} Marker
  */
 
-/** @returns {string} the hash of the lock file: another lock file is another installation */
-function lockHash() {
-	const lock = fs.readFileSync(path.join(hostDir, 'package-lock.json'));
+/** @returns {string} the hash of the lock file of the n8n that is run: another one is another installation */
+const lockHash = () => lockHashOf(n8nDir());
+
+/** @param {string} dir */
+function lockHashOf(dir) {
+	const lock = fs.readFileSync(path.join(dir, 'package-lock.json'));
 	return crypto.createHash('sha256').update(lock).digest('hex');
 }
 
@@ -32,20 +35,26 @@ function lockHash() {
  */
 const machine = `${process.platform}-${process.arch}`;
 
-/** @returns {Marker['stage'] | 'none'} */
-function installedStage() {
+/**
+ * @param {string} dir
+ * @returns {Marker['stage'] | 'none'}
+ */
+function installedStage(dir) {
 	try {
 		/** @type {Marker} */
-		const marker = JSON.parse(fs.readFileSync(markerFile, 'utf8'));
-		return marker.lock === lockHash() && marker.machine === machine ? marker.stage : 'none';
+		const marker = JSON.parse(fs.readFileSync(markerIn(dir), 'utf8'));
+		return marker.lock === lockHashOf(dir) && marker.machine === machine ? marker.stage : 'none';
 	} catch {
 		return 'none';
 	}
 }
 
-/** @param {Marker['stage']} stage */
-function mark(stage) {
-	fs.writeFileSync(markerFile, JSON.stringify({ lock: lockHash(), machine, stage }));
+/**
+ * @param {string} dir
+ * @param {Marker['stage']} stage
+ */
+function mark(dir, stage) {
+	fs.writeFileSync(markerIn(dir), JSON.stringify({ lock: lockHashOf(dir), machine, stage }));
 }
 
 /**
@@ -71,15 +80,18 @@ async function withProgress(label, log, detail, step) {
 	}
 }
 
-/** @returns {string} how many of the lock file's packages are there; npm itself does not say */
-function packageCount() {
-	const lock = JSON.parse(fs.readFileSync(path.join(hostDir, 'package-lock.json'), 'utf8'));
+/**
+ * @param {string} dir
+ * @returns {string} how many of the lock file's packages are there; npm itself does not say
+ */
+function packageCount(dir) {
+	const lock = JSON.parse(fs.readFileSync(path.join(dir, 'package-lock.json'), 'utf8'));
 	const wanted = Object.entries(lock.packages).filter(
 		([where, { optional }]) => where && !optional,
 	);
 	// npm makes all folders first and fills them later.
 	const there = wanted.filter(([where]) =>
-		fs.existsSync(path.join(hostDir, where, 'package.json')),
+		fs.existsSync(path.join(dir, where, 'package.json')),
 	).length;
 	return `, ${there} of ${wanted.length} packages`;
 }
@@ -108,38 +120,53 @@ function explain(error) {
 	return new Problem(`${message}\n${tail}`, hint);
 }
 
-/** Loads the SQLite driver in the Node that n8n will run on: the one native part it needs. */
-async function checkSqlite() {
+/**
+ * Loads the SQLite driver in the Node that n8n will run on: the one native part it needs.
+ *
+ * @param {string} dir
+ */
+async function checkSqlite(dir) {
 	try {
-		await promisify(execFile)(nodeBinary(), ['-e', 'require("sqlite3")'], { cwd: hostDir });
+		await promisify(execFile)(nodeBinary(), ['-e', 'require("sqlite3")'], { cwd: dir });
 	} catch (error) {
 		const { stderr, message } = /** @type {Error & { stderr?: string }} */ (error);
 		throw new Problem(
-			`The SQLite driver in ${modulesDir} does not load:\n${stderr || message}`,
-			'Run "npm rebuild sqlite3 --ignore-scripts=false" in the "host" folder and see what it says.',
+			`The SQLite driver in ${modulesIn(dir)} does not load:\n${stderr || message}`,
+			`Run "npm rebuild sqlite3 --ignore-scripts=false" in ${dir} and see what it says.`,
 		);
 	}
 }
 
 /**
- * Makes sure that n8n's packages are in `host/node_modules`, as `host/package-lock.json` says: a
+ * Makes sure that the host's packages are in `host/node_modules`, as `host/package-lock.json` says: a
  * Node that is new enough among them, but not yet all that n8n itself needs.
  *
  * @param {{ log?: (line: string) => void }} [options]
  */
 async function ensurePackages({ log = console.log } = {}) {
-	if (installedStage() !== 'none') return;
-	log('Installing n8n into host/node_modules (about 3 GB).');
+	await ensurePackagesIn(hostDir, log);
+}
+
+/**
+ * @param {string} dir
+ * @param {(line: string) => void} log
+ */
+async function ensurePackagesIn(dir, log) {
+	if (installedStage(dir) !== 'none') return;
+	log(`Installing n8n into ${path.relative(rootDir, modulesIn(dir))} (about 3 GB).`);
 	log('This takes some minutes, the first time only.');
 	try {
 		// Without install scripts: of some 2,200 packages, one needs its own, and others fail.
-		await withProgress('installing packages', log, packageCount, () =>
-			runNpm(['ci', '--ignore-scripts'], { cwd: hostDir }),
+		await withProgress(
+			'installing packages',
+			log,
+			() => packageCount(dir),
+			() => runNpm(['ci', '--ignore-scripts'], { cwd: dir }),
 		);
 	} catch (error) {
 		throw explain(error);
 	}
-	mark('packages');
+	mark(dir, 'packages');
 }
 
 /**
@@ -150,20 +177,22 @@ async function ensurePackages({ log = console.log } = {}) {
  * @returns {Promise<{ installed: boolean }>} whether there was something to do
  */
 async function ensureHost({ log = console.log } = {}) {
-	if (installedStage() === 'ready') return { installed: false };
+	const dir = n8nDir();
 	await ensurePackages({ log });
+	if (installedStage(dir) === 'ready') return { installed: false };
+	await ensurePackagesIn(dir, log);
 	try {
 		await withProgress(
 			'preparing the SQLite driver',
 			log,
 			() => '',
-			() => runNpm(['rebuild', 'sqlite3', '--ignore-scripts=false'], { cwd: hostDir }),
+			() => runNpm(['rebuild', 'sqlite3', '--ignore-scripts=false'], { cwd: dir }),
 		);
 	} catch (error) {
 		throw explain(error);
 	}
-	await checkSqlite();
-	mark('ready');
+	await checkSqlite(dir);
+	mark(dir, 'ready');
 	log('n8n is installed.');
 	return { installed: true };
 }

@@ -4,16 +4,16 @@ const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const { startChild } = require('./child.js');
-const { hostDir } = require('./paths.js');
+const { n8nDir } = require('./paths.js');
 const { LOOPBACK } = require('./ports.js');
 const { Problem } = require('./problem.js');
 const { responds, sleep } = require('./wait.js');
 
-const n8nScript = path.join(hostDir, 'node_modules', 'n8n', 'bin', 'n8n');
+const n8nScript = () => path.join(n8nDir(), 'node_modules', 'n8n', 'bin', 'n8n');
 /** A first start makes n8n's tables, which takes a slow or busy machine minutes. */
 const READY_WITHIN_MS = 300_000;
 /** What Node compiled of n8n at an earlier start: a fifth less work for each later one. */
-const compileCache = path.join(hostDir, 'node_modules', '.compile-cache');
+const compileCache = () => path.join(n8nDir(), 'node_modules', '.compile-cache');
 /** n8n itself waits this long for running executions when it is asked to stop. */
 const DRAIN_SECONDS = 10;
 /** How many executions a worker runs at once; n8n advises no fewer. */
@@ -152,12 +152,12 @@ async function startServer(
 ) {
 	const baseUrl = `http://${LOOPBACK}:${port}`;
 	fs.mkdirSync(userFolder, { recursive: true });
-	const child = startChild(n8nScript, args, {
+	const child = startChild(n8nScript(), args, {
 		cwd: userFolder,
 		logFile,
 		env: {
 			...localEnv({ userFolder }),
-			NODE_COMPILE_CACHE: compileCache,
+			NODE_COMPILE_CACHE: compileCache(),
 			N8N_RUNNERS_BROKER_PORT: String(runnersPort),
 			...env,
 		},

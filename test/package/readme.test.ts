@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import oldest from '../../host/oldest/package.json';
 import host from '../../host/package.json';
 import { author, engines, files, name, repository, version } from '../../package.json';
 import { LeadStoreApi } from '../../credentials/LeadStoreApi.credentials';
@@ -96,6 +97,8 @@ describe('the versions of Node', () => {
 
 	test('n8n is named in the version with which all is tested', () => {
 		expect(section('Install it')).toContain(`n8n ${host.dependencies.n8n}`);
+		expect(section('Install it')).toContain(`promises to run in is ${oldest.dependencies.n8n}:`);
+		expect(engines.n8n).toBe(`>=${oldest.dependencies.n8n}`);
 	});
 });
 
