@@ -29,7 +29,7 @@ const run = async (
 	) as Item[][];
 
 const match = async (fields: object, at: string, mode: 'trigger' | 'manual' = 'trigger') => {
-	const lead = completeLead({ ...fields, message: 'Hola' }, at) as unknown as IDataObject;
+	const lead = completeLead({ message: 'Hola', ...fields }, at) as unknown as IDataObject;
 	return (await run(new LeadDedupMatch(), { lead }, { operation: 'match' }, mode)).flat()[0];
 };
 
@@ -96,18 +96,23 @@ test('no link where nobody is asked, or nothing tells of it', async () => {
 });
 
 test('a look shows the two side by side and decides nothing', async () => {
-	const { item, known } = await doubt();
+	const { item, known } = await doubt({ message: `Una\n pregunta ${'larga '.repeat(60)}` });
 	const token = await tokenOf(item);
+	const wrote = `wrote: “Una pregunta larga .{1,280}…”$`;
 	for (const decision of ['same', 'notSame']) {
 		const { output, answer } = await say(token, decision, { writeForGood: false });
 		expect(output).toBe(3);
 		expect(answer.title).toBe('Are these two one person?');
 		expect(answer.text.split('\n')).toEqual([
 			expect.stringMatching(
-				/^Ana Sol, ana@sol\.example, \+34612345678, Sol SL, 1 inquiry on Mon 2 Mar 2026, /,
+				new RegExp(
+					`^Ana Sol, ana@sol\\.example, \\+34612345678, Sol SL, 1 inquiry on Mon 2 Mar 2026, .*, ${wrote}`,
+				),
 			),
 			expect.stringMatching(
-				/^Juan Ruiz, juan@ruiz\.example, \+34612345678, 1 inquiry on Sun 1 Mar 2026, /,
+				new RegExp(
+					`^Juan Ruiz, juan@ruiz\\.example, \\+34612345678, 1 inquiry on Sun 1 Mar 2026, .*, ${wrote}`,
+				),
 			),
 		]);
 	}

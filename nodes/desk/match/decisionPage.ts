@@ -1,5 +1,6 @@
 import { matchSchema, type MatchReview } from '../../core/lead';
 import { calledBy } from '../../core/match';
+import { cleanLine, shortened } from '../../core/text';
 import { describeDay } from '../../core/time';
 import type { KnownLead, StoreSession } from '../../store';
 import type { RecordedDecision, Verdict } from './decisionFacts';
@@ -36,7 +37,7 @@ const mistake = 'If that was a mistake, open the link again and choose "Take Bac
  * @param forGood whether it is an answer already
  */
 export async function decisionAnswer(
-	{ leads }: Pick<StoreSession, 'leads'>,
+	{ leads, inquiries }: Pick<StoreSession, 'leads' | 'inquiries'>,
 	{ verdict, done, reason }: RecordedDecision,
 	{ asked, forGood }: { asked: MatchReview; forGood: boolean },
 ): Promise<DecisionAnswer> {
@@ -48,9 +49,12 @@ export async function decisionAnswer(
 	const [lead, other] = [await leads.find(asked.leadId), await leads.find(asked.otherId)];
 	if (!lead || !other)
 		return { title: 'One of the two is gone.', text: 'Nobody has to say it any more.' };
-	return lead.id === other.id
-		? { title: 'They are one person, as somebody said.', text: lineOf(lead) }
-		: { title: 'Are these two one person?', text: [lead, other].map(lineOf).join('\n') };
+	if (lead.id === other.id) {
+		return { title: 'They are one person, as somebody said.', text: lineOf(lead) };
+	}
+	const lines = [];
+	for (const one of [lead, other]) lines.push(lineOf(one) + (await wordsOf(inquiries, one)));
+	return { title: 'Are these two one person?', text: lines.join('\n') };
 }
 
 const dayOf = (instant: number) => describeDay(Math.floor(instant / 86_400_000));
@@ -64,4 +68,19 @@ function lineOf(lead: KnownLead): string {
 		.filter((part) => part !== null)
 		.filter((part, at, all) => all.indexOf(part) === at)
 		.join(', ');
+}
+
+/** So much of a message tells who writes. */
+const longestWords = 300;
+
+/** What a lead wrote last, behind their line; empty where they wrote nothing. */
+async function wordsOf(
+	inquiries: Pick<StoreSession['inquiries'], 'newestOf' | 'find'>,
+	{ id }: KnownLead,
+): Promise<string> {
+	const newest = await inquiries.newestOf(id);
+	const inquiry = newest === null ? undefined : await inquiries.find(newest);
+	const { message } = (inquiry?.item.lead ?? {}) as { message?: unknown };
+	const words = typeof message === 'string' ? cleanLine(message) : '';
+	return words === '' ? '' : `, wrote: “${shortened(words, longestWords)}”`;
 }
