@@ -151,7 +151,7 @@ describe('a lead of the starter that nobody answers', () => {
 		const [first] = await tried(name, 1);
 		const link = linkIn(first?.text);
 		expect(link.pathname).toBe(`/webhook/${workspace}-opt-out`);
-		const open = async (url: URL, method: 'GET' | 'POST') => {
+		const open = async (url: URL, method: 'GET' | 'HEAD' | 'POST') => {
 			const headers = { 'content-type': 'application/x-www-form-urlencoded' };
 			const asked = { method, ...(method === 'POST' && { headers, body: oneClick }) };
 			const page = await fetch(url, asked);
@@ -161,7 +161,8 @@ describe('a lead of the starter that nobody answers', () => {
 			]);
 			return await page.text();
 		};
-		// A program that checks links opens it.
+		// A program that checks links asks whether it is there, and opens it.
+		expect(await open(link, 'HEAD')).toBe('');
 		expect(await open(link, 'GET')).toContain('<form method="post">');
 		const forged = new URL(link);
 		forged.searchParams.set('token', `${link.searchParams.get('token')}x`);

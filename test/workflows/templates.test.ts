@@ -371,11 +371,15 @@ describe.each(templateFiles())('%s', (file) => {
 		);
 		expect(asking).toHaveLength(optOutPages.length);
 		for (const { name, parameters } of optOutPages) {
-			expect(parameters).toMatchObject({ multipleMethods: true, httpMethod: ['GET', 'POST'] });
+			expect(parameters).toMatchObject({
+				multipleMethods: true,
+				httpMethod: ['GET', 'HEAD', 'POST'],
+			});
 			expect(asking.map((node) => node.parameters.options)).toMatchObject([
 				{ optOutPage: `={{ $('${name}').params.path }}` },
 			]);
-			const [opened, posted] = behind(name);
+			const [opened, checked, posted] = behind(name);
+			expect(checked).toBe(opened);
 			expect(opened?.parameters.responseBody).toMatch(/<form method="post"><button/);
 			expect(posted?.parameters).toMatchObject({ operation: 'recordActivity', kind: 'opted-out' });
 		}
