@@ -17,7 +17,19 @@ import { acknowledge, claimDue, sweep, type TakeTurn } from '../../nodes/desk/ti
 import type { LeadItem, StoreSession } from '../../nodes/store';
 import { attempt, plan } from '../core/followUp/plans';
 import { ann, assignment } from '../store/contract/records';
-import { day, due, enrolled, mail, now, plansOf, queue, sent, step, twoMails } from './followedUp';
+import {
+	day,
+	due,
+	enrolled,
+	mail,
+	now,
+	plansOf,
+	queue,
+	sendAll,
+	sent,
+	step,
+	twoMails,
+} from './followedUp';
 import { minute, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
@@ -228,7 +240,7 @@ test('a stop that is switched off stops nothing', async () => {
 test.each([
 	['closed', [], 'ended', ['withdrawn']],
 	['customer', [], 'ended', ['withdrawn']],
-	['open opportunity', ['email'], 'active', ['waiting', 'waiting']],
+	['open opportunity', ['email'], 'active', ['done', 'waiting']],
 ] as const)('a lead that a CRM says is %s', async (status, outputs, state, deliveries) => {
 	const said = { closedAs: null, reason: null, at: now + day, cause: 'crm' } as const;
 	const { steps, followUp, queued } = await inStore(async (session) => {
@@ -237,6 +249,7 @@ test.each([
 		if (first) await queue(session, first, now + day);
 		await changeStatus(session, lead.id, { ...said, status }, now + day);
 		const followUp = await statusOf(session, lead);
+		await sendAll(session, lead, now + day);
 		const steps = await step(session, now + 2 * day);
 		if (steps[0]) await queue(session, steps[0], now + 2 * day);
 		return { steps, followUp, queued: await session.deliveries.ofInquiry(lead.inquiryId) };
@@ -286,6 +299,7 @@ test.each([
 		);
 		if (first) await queue(session, first, now + day);
 		for (const one of [lead, bob.lead]) await handOver(session, one, before, change, now + day);
+		await sendAll(session, lead, now + day);
 		return {
 			steps: await step(session, now + 2 * day),
 			queued: await session.deliveries.ofInquiry(lead.inquiryId),
@@ -296,7 +310,7 @@ test.each([
 	const ends = reason !== null;
 	// Any other goes on.
 	expect([steps.length, usual.outcome]).toEqual([ends ? 1 : 2, null]);
-	expect(queued.map(({ state }) => state)).toEqual([ends ? 'withdrawn' : 'waiting']);
+	expect(queued.map(({ state }) => state)).toEqual([ends ? 'withdrawn' : 'done']);
 	const told = log.filter(({ type }) => type === 'followUp.ended').map(({ data }) => data);
 	expect(told).toMatchObject(ends ? [{ outcome: 'new owner', reason, tooLate: false }] : []);
 });
@@ -428,8 +442,9 @@ describe('a draft with a page', () => {
 
 	test('is skipped, and the plan goes on', async () => {
 		const { what, steps } = await inStore(async (session) => {
-			const { answer } = await asked(session);
+			const { lead, answer } = await asked(session);
 			const { what } = await answer('skip');
+			await sendAll(session, lead, now + day);
 			return { what, steps: await step(session, now + 2 * day, { draftPage: page }) };
 		});
 		expect([what, steps.map(({ followUp }) => followUp.subject)]).toEqual(['skipped', ['Second']]);
@@ -653,6 +668,28 @@ describe('what somebody does not want any more', () => {
 		});
 		expect(refused).toEqual(kept);
 	});
+
+	test.each(['test@engine.example', 'noreply.mueller@gmx.de', 'anonymous@engine.example'])(
+		'holds for %s, which finds nobody and is written to',
+		async (email) => {
+			const anybody = { ...sent, email, phone: null, fullName: 'Ada Byron' };
+			const refused = await inStore(async (session) => {
+				await refuse(session, { email });
+				const { lead } = await register(session, anybody, now + day);
+				return (await refusedBy(session, lead)).has('all');
+			}, 'of nobody');
+			const ofKnown = await inStore(async (session) => {
+				const { lead } = await enrolled(session, {
+					lead: (await register(session, anybody, now)).lead,
+				});
+				await tell(session, lead, { kind: 'opted-out' });
+				const other = { ...anybody, fullName: 'Bo Quist', message: 'Else' };
+				const { lead: later } = await register(session, other, now + day);
+				return { isOther: later.id !== lead.id, refused: await refusedBy(session, later) };
+			}, 'of a lead');
+			expect([refused, ofKnown.isOther, ofKnown.refused.has('all')]).toEqual([true, true, true]);
+		},
+	);
 
 	test.each([
 		['a number that may be anybody’s', { phone: '12' }],

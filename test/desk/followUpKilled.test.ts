@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { acknowledge } from '../../nodes/desk/timers';
 import type { StoreSession } from '../../nodes/store';
 import { attempt, plan } from '../core/followUp/plans';
-import { due, enrolled, now, plansOf, queue, take } from './followedUp';
+import { due, enrolled, now, plansOf, queue, sendAll, take } from './followedUp';
 import { useDesk } from './useDesk';
 
 const inStore = useDesk();
@@ -58,6 +58,7 @@ async function course(session: StoreSession, endsOfRuns: readonly End[], stepMs 
 	for (let at = now; (await session.timers.nextDueAt()) !== null; at += stepMs) {
 		if (at > now + 86_400_000) throw new Error('It never ends');
 		await run(session, at, () => left.shift() ?? 'done');
+		await sendAll(session, lead, at);
 	}
 	const deliveries = await session.deliveries.ofInquiry(lead.inquiryId);
 	const log = await session.events.timeline(lead.inquiryId);
@@ -98,4 +99,24 @@ test('whichever runs are killed or fail, each attempt is queued once and in orde
 		),
 		{ numRuns: 60 },
 	);
+});
+
+test('what follows an attempt that cannot go out waits for it, and the plan does not end before', async () => {
+	const { held, after } = await inStore(async (session) => {
+		const { lead } = await enrolled(session, { plans: touches('email', 'email') });
+		await run(session, now + gap * second, () => 'done');
+		const states = async () =>
+			(await session.deliveries.ofInquiry(lead.inquiryId)).map(({ state }) => state);
+		// The mail server is away for an hour.
+		for (let at = now; at < now + 3_600 * second; at += 60 * second) {
+			await run(session, at, () => 'done');
+		}
+		const held = await states();
+		await sendAll(session, lead, now + 3_600 * second);
+		for (let at = now + 3_600 * second; at < now + 4_800 * second; at += 60 * second) {
+			await run(session, at, () => 'done');
+		}
+		return { held, after: await states() };
+	});
+	expect([held, after]).toEqual([['waiting'], ['done', 'waiting']]);
 });

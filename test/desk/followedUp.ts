@@ -2,7 +2,7 @@
 import { compilePlans, type FollowUpSettings } from '../../nodes/core/followUp';
 import type { FollowUp, Lead, TimerEvent } from '../../nodes/core/lead';
 import { readMessage } from '../../nodes/core/message';
-import { queueDeliveries, type QueueFacts } from '../../nodes/desk/deliver';
+import { decideDelivery, queueDeliveries, type QueueFacts } from '../../nodes/desk/deliver';
 import { enrol, nextFollowUp, type EnrolFacts, type NextFacts } from '../../nodes/desk/followUp';
 import { acknowledge, claimDue } from '../../nodes/desk/timers';
 import { completeLead } from '../../nodes/shared';
@@ -104,3 +104,13 @@ export const queue = async (session: StoreSession, { item }: Step, at: number, s
 		},
 		at,
 	);
+
+/** All that waits of a lead has gone out. */
+export async function sendAll(session: StoreSession, { inquiryId }: Lead, at: number) {
+	for (const { id, state } of await session.deliveries.ofInquiry(inquiryId)) {
+		if (state === 'waiting')
+			await decideDelivery(session, id, { kind: 'done', kept: nothingKept }, at);
+	}
+}
+
+const nothingKept = { recordId: null, messageId: null, link: null };

@@ -623,11 +623,22 @@ describe('Record Activity', () => {
 	test.each([
 		['an automatic reply', { ...call, kind: 'auto-reply' }],
 		['a meeting still to come', { ...call, kind: 'meeting', at: '2199-01-01T00:00:00Z' }],
+		['a call still to come', { ...call, at: '2199-01-01T00:00:00Z' }],
 	])('%s leaves the clock running', async (_what, parameters) => {
 		await run(berlin, [inquiry('i-1')]);
 		const [recorded] = await run(parameters, [inquiry('i-1')]);
 		expect(slaOf(recorded).clocks[0]?.state).toBe('running');
 	});
+});
+
+test('a reply with a time that lies ahead has come, and the item says what was wrong', async () => {
+	await run(berlin, [inquiry('i-1')]);
+	const reply = { operation: 'recordActivity', kind: 'reply', at: '2199-01-01T00:00:00Z', by: '' };
+	const [recorded] = await run(reply, [inquiry('i-1')]);
+	expect(slaOf(recorded).reason).toContain('the time lies ahead, and this has happened');
+	const log = await inStore(async (session) => await session.events.timeline('i-1'));
+	const { at, data } = log.at(-1) ?? {};
+	expect(data).toMatchObject({ kind: 'reply', at });
 });
 
 describe('Pause, Resume, Stop and Check', () => {

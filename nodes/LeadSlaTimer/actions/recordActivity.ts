@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { LeadOpsError } from '../../core/errors';
 import {
 	activityName,
+	hasHappened,
 	readOptOutChannel,
 	type Activity,
 	type OptOutChannel,
@@ -62,8 +63,9 @@ function activityReader(source: SettingSource, timeZone: string, now: number) {
 	const { kind, channel, at, isAbout } = activityParameters.read(source);
 	const { by } = orderParameters.read(source);
 	const of = (itemIndex: number) => {
-		const time = readGivenTime(at.at(itemIndex), timeZone, now);
 		const said = kindIn(kind.at(itemIndex));
+		const given = readGivenTime(at.at(itemIndex), timeZone, now);
+		const time = given.ahead && hasHappened(said) ? { ...given, ...asOfNow(now) } : given;
 		const activity: Activity = {
 			...{ kind: said, at: time.at, by: by.at(itemIndex) },
 			...(refusals.has(said) && { channel: channelIn(channel.at(itemIndex)) }),
@@ -73,6 +75,11 @@ function activityReader(source: SettingSource, timeZone: string, now: number) {
 	};
 	return { of, kindOf: (itemIndex: number) => readActivityKind(kind.at(itemIndex)) };
 }
+
+const asOfNow = (now: number) => ({
+	...{ at: now, ahead: false },
+	note: 'the time lies ahead, and this has happened, so now was taken',
+});
 
 /** @throws LeadOpsError `activity.noKind` by its label */
 function kindIn(written: string): string {

@@ -3,7 +3,7 @@ import { addDuration, describeInstant } from '../time';
 import { isSamePlan } from './compilePlans';
 import { withDraft } from './drafts';
 import { timerIdOf, type Enrolment, type KeptDraft } from './enrolment';
-import { heldUp, type Last } from './heldUp';
+import { heldUp, leftLate, type Last } from './heldUp';
 import type { Attempt } from './planSettings';
 import { about, attemptSaid, question, type Part } from './said';
 import { allowedFrom, attemptDueAt, stillCounting } from './schedule';
@@ -67,7 +67,18 @@ export function decideFollowUp(facts: StepFacts): StepDecision {
 	}
 	// In a test what is next in line comes before its time.
 	const at = Math.max(now, enrolment.nextAt);
-	return enrolment.waitsForTask ? taskIsLate(facts, at) : goOn(facts, enrolment, at);
+	if (enrolment.waitsForTask) return taskIsLate(facts, at);
+	const late = leftLate(facts);
+	return late ? afterLate(facts, late, at) : goOn(facts, enrolment, at);
+}
+
+/** What follows a message that left late counts from when it left. */
+function afterLate(facts: StepFacts, enrolment: Enrolment, at: number): StepDecision {
+	const left = enrolment.sent.at(-1) ?? at;
+	const next = nextLook(facts, enrolment, left);
+	if (next <= at) return goOn(facts, enrolment, at);
+	const why = `Attempt ${enrolment.attempt} left late, so what follows waits until`;
+	return waiting(facts, enrolment, next, [`${why} ${moment(facts, next)}`]);
 }
 
 /** What ends it that nobody had to tell. */

@@ -12,12 +12,12 @@ export type Last = NonNullable<Enrolment['last']>;
  * for any other, whose answer stands.
  */
 export function heldUp(facts: StepFacts, { output, part }: Last): Enrolment | null {
-	const { enrolment, isQueued, manners, now } = facts;
+	const { enrolment, leftAt, manners, now } = facts;
 	const number = enrolment.attempt;
 	const attempt = planOf(facts, enrolment).attempts[number - 1];
 	const isAttempt = output !== 'none' && output !== 'ask' && part === undefined;
 	if (!isAttempt || !attempt || enrolment.state !== 'active') return null;
-	if (isQueued(occasionOf(enrolment, number))) return null;
+	if (leftAt(occasionOf(enrolment, number)) !== undefined) return null;
 	const { made, sent, lastText } = enrolment;
 	const isText = isMessage(attempt.channel);
 	const before = {
@@ -26,4 +26,19 @@ export function heldUp(facts: StepFacts, { output, part }: Last): Enrolment | nu
 	};
 	const allowed = allowedFrom(attempt.channel, now, before.sent, manners);
 	return now >= enrolment.nextAt || allowed > now ? before : null;
+}
+
+/** So much later than it was decided a message leaves without anybody noticing. */
+const promptMs = 60_000;
+
+/**
+ * The enrolment with the moment at which its last message left, where that was later than it was decided, as
+ * after an outage of the mail server. `null` for any other.
+ */
+export function leftLate({ enrolment, leftAt }: StepFacts): Enrolment | null {
+	const { attempt, sent } = enrolment;
+	const decided = sent.at(-1);
+	const left = leftAt(occasionOf(enrolment, attempt));
+	if (decided === undefined || !left || left <= decided + promptMs) return null;
+	return { ...enrolment, sent: [...sent.slice(0, -1), left] };
 }

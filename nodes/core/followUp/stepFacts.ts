@@ -47,8 +47,11 @@ export interface StepFacts {
 	draft: { id: string; link: string } | null;
 	/** The mails before it; `undefined` where their senders gave no ids. */
 	thread: FollowUp['thread'];
-	/** Whether Lead Deliver has what was given out for an occasion. */
-	isQueued: (occasion: string) => boolean;
+	/**
+	 * When what was given out for an occasion has left, in epoch milliseconds; `null` where it has not, and
+	 * `undefined` where Lead Deliver does not have it.
+	 */
+	leftAt: (occasion: string) => number | null | undefined;
 	manners: Manners;
 	/** Epoch milliseconds. */
 	now: number;

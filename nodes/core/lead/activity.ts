@@ -80,6 +80,31 @@ export interface Activity {
 	channel?: OptOutChannel;
 }
 
+const happened: ReadonlySet<string> = new Set<ActivityKind>([
+	'auto-reply',
+	'booked',
+	'bounced',
+	'closed',
+	'customer',
+	'disqualified',
+	'lost',
+	'opted-in',
+	'opted-out',
+	'reply',
+	'support',
+	'won',
+]);
+
+/**
+ * Whether an activity has happened when it is told of, whatever time it says: nobody agrees on an opting out
+ * for later, so that a time that lies ahead is that of a wrong zone, or of the meeting that was booked.
+ *
+ * @example
+ * hasHappened('opted-out') // true
+ * hasHappened('call') // false: one may be agreed for tomorrow
+ */
+export const hasHappened = (kind: string): boolean => happened.has(kind);
+
 /** Other words that CRMs and inboxes use for the same kinds. */
 const synonyms: Record<string, ActivityKind> = {
 	autoreply: 'auto-reply',

@@ -116,7 +116,7 @@ export async function nextFollowUp(
 		...{ words: wordsFor({ ...facts, lead, refused, optOutLink }, assignment, now), optOutLink },
 		draft: await draftFor(session, enrolment, facts, now),
 		thread: threadBefore(before),
-		isQueued: (occasion) => before.some((delivery) => delivery.occasion === occasion),
+		leftAt: (occasion) => leftAt(before.filter((delivery) => delivery.occasion === occasion)),
 		sender,
 		senderDays: await daysOfSenders(session, plans, sender),
 		person: personSaid({ item: facts.item, lead, refused }, assignment, now),
@@ -225,6 +225,15 @@ async function attemptsBefore(
 	{ inquiryId, made }: Pick<Enrolment, 'inquiryId' | 'made'>,
 ): Promise<Delivery[]> {
 	return made === 0 ? [] : (await deliveries.ofInquiry(inquiryId)).filter(isOfFollowUp);
+}
+
+/** When the last of the effects of an attempt left; `null` where none has, `undefined` without any. */
+function leftAt(effects: readonly Delivery[]): number | null | undefined {
+	if (effects.length === 0) return undefined;
+	const left = effects.flatMap(({ state, handedOutAt }) =>
+		state === 'done' && handedOutAt !== null ? [handedOutAt] : [],
+	);
+	return left.length === 0 ? null : Math.max(...left);
 }
 
 /** The mails that went out to the person before, as far as Lead Deliver (Done) was told their ids. */

@@ -1,4 +1,4 @@
-import { hashedMark, personKeysOf, personOf } from '../../core/match';
+import { emailKey, hashedMark, personKeysOf, personOf } from '../../core/match';
 import type { Lead, OptOutChannel } from '../../core/lead';
 import type { MatchKey, Refusal, StoreSession } from '../../store';
 
@@ -105,7 +105,7 @@ async function refusalsOf(
 	what: Refused,
 	key: string,
 ): Promise<Refusal[]> {
-	const keys = await keysOf(session, who);
+	const keys = await keysOf(session, await withMailbox(session, who));
 	// Then the number stands for nobody alone.
 	const isTold = who.isShared || keys.some(({ kind }) => kind === 'email');
 	return keys.flatMap(({ kind, mark }) =>
@@ -121,11 +121,24 @@ function meantBy(what: Refused, kind: string, isTold: boolean): readonly Refused
 	return isOfMail ? [] : [what];
 }
 
+/** With the mailbox of a lead, which is none of its keys where it looks like nobody's, such as `test@`. */
+async function withMailbox({ leads }: Pick<StoreSession, 'leads'>, who: Refuser): Promise<Refuser> {
+	const { leadId, reach = [] } = who;
+	const known = leadId === null ? undefined : await leads.find(leadId);
+	return { ...who, reach: [...reach, ...mailboxOf(known?.email)] };
+}
+
+function mailboxOf(email: string | null | undefined): Reached[] {
+	const value = emailKey(email ?? null);
+	return value === null ? [] : [{ kind: 'email', value }];
+}
+
 /** What tells a person: their mailboxes and numbers, and the lead that they are. */
 async function keysOf({ leads }: Pick<StoreSession, 'leads'>, { leadId, lead, reach }: Refuser) {
 	const known = leadId === null ? [] : await leads.keysOf(leadId);
 	const said = lead ? personKeysOf(personOf(lead)) : [];
-	const keys = [...known, ...said, ...(reach ?? [])]
+	// A mailbox that finds nobody is written to nevertheless.
+	const keys = [...known, ...said, ...mailboxOf(lead?.email), ...(reach ?? [])]
 		.filter(({ kind }) => kind === 'email' || kind === 'phone')
 		.map(({ kind, value }) => ({ kind, mark: `${kind}|${value}` }));
 	return leadId === null ? keys : [...keys, { kind: 'lead', mark: `lead|${leadId}` }];

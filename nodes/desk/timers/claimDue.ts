@@ -1,4 +1,5 @@
-import { timerIdOf } from '../../core/followUp';
+import { isOpen } from '../../core/deliver';
+import { occasionOf, timerIdOf } from '../../core/followUp';
 import {
 	decideDue,
 	describeKept,
@@ -83,7 +84,10 @@ async function claimUpTo(
 	return emissions;
 }
 
-type ClaimBooks = Pick<StoreSession, 'timers' | 'clocks' | 'events' | 'leads' | 'enrolments'> &
+type ClaimBooks = Pick<
+	StoreSession,
+	'timers' | 'clocks' | 'events' | 'leads' | 'enrolments' | 'deliveries'
+> &
 	LookoutBooks;
 
 interface Task {
@@ -145,16 +149,21 @@ async function claimSome(
 }
 
 /**
- * Whether it calls for the next attempt of somebody whose attempt before goes on, or was killed on its way
- * and comes again: made at once, it would take that one's place, and the person would never get it.
+ * Whether it calls for what comes after an attempt that has not gone out yet. Its run goes on, or was killed
+ * on its way and comes again: decided about now, the next would take its place, and the person would never
+ * get it. Or it waits in Lead Deliver: when that can send again, nobody is to get both in one minute.
  */
 async function waitsForTheOneBefore(
-	{ timers, enrolments }: Pick<ClaimBooks, 'timers' | 'enrolments'>,
+	{ timers, enrolments, deliveries }: Pick<ClaimBooks, 'timers' | 'enrolments' | 'deliveries'>,
 	{ id, inquiryId, kind }: DueTimer,
 ): Promise<boolean> {
-	if (kind !== followUp || (await timers.ofInquiry(inquiryId, followUp)).length < 2) return false;
+	if (kind !== followUp) return false;
 	const enrolment = await enrolments.ofInquiry(inquiryId);
-	return enrolment !== undefined && timerIdOf(enrolment) === id;
+	if (!enrolment || enrolment.attempt === 0 || timerIdOf(enrolment) !== id) return false;
+	if ((await timers.ofInquiry(inquiryId, followUp)).length > 1) return true;
+	const before = occasionOf(enrolment, enrolment.attempt);
+	const all = await deliveries.ofInquiry(inquiryId);
+	return all.some((delivery) => delivery.occasion === before && isOpen(delivery));
 }
 
 async function noteBreach(

@@ -58,12 +58,12 @@ describe('an attempt that comes again', () => {
 		const touches = plans({ channel }, { channel, message: 'Again' });
 		const first = decide({ plans: touches });
 		const kept = first.enrolment ?? enrolment();
-		return decide({ plans: touches, enrolment: kept, isQueued: () => false, ...others });
+		return decide({ plans: touches, enrolment: kept, leftAt: () => undefined, ...others });
 	};
 
 	test.each([
 		['soon, has its answer', { now: monday + hour }],
-		['when the next is due, and Lead Deliver has it', { now: monday + day, isQueued: () => true }],
+		['when the next is due, and Lead Deliver has it', { now: monday + day, leftAt: () => null }],
 	])('%s', (_says, changes) => {
 		const decision = again(changes);
 		expect(decision).toMatchObject({ output: 'email', enrolment: null });
@@ -101,6 +101,37 @@ describe('an attempt that comes again', () => {
 	test('after the lead was closed ends the plan', () => {
 		const decision = again({ now: monday + day, status: 'closed' });
 		expect(decision).toMatchObject({ output: 'finished', followUp: { outcome: 'closed' } });
+	});
+});
+
+describe('a message that left late', () => {
+	const mails = plans({ message: 'One' }, { message: 'Two' });
+	const first = decide({ plans: mails }).enrolment ?? enrolment();
+	const after = (leftAt: number, now = monday + day) =>
+		decide({
+			...{ plans: mails, enrolment: first, timer: timerOf(first), now },
+			leftAt: (occasion) => (occasion === 'follow-up 1/Own/1' ? leftAt : undefined),
+		});
+
+	test('keeps its distance to the next', () => {
+		const { output, followUp, enrolment: kept } = after(monday + day - 60_000);
+		expect(output).toBe('none');
+		expect(followUp.reason).toBe(
+			'Attempt 1 left late, so what follows waits until Wed 25 Nov 2026, 09:59 (UTC)',
+		);
+		expect(kept).toMatchObject({ attempt: 1, sent: [monday + day - 60_000] });
+	});
+
+	test.each([
+		['in time', monday + 5_000, [monday, monday + day]],
+		[
+			'so long ago that the next is due',
+			monday + 3_600_000,
+			[monday + 3_600_000, monday + 2 * day],
+		],
+	])('%s holds nothing up', (_says, leftAt, sent) => {
+		const now = sent[1];
+		expect(after(leftAt, now)).toMatchObject({ output: 'email', enrolment: { attempt: 2, sent } });
 	});
 });
 

@@ -95,7 +95,7 @@ export const facts = (changes: Partial<StepFacts> = {}): StepFacts => ({
 	sender: () => ({ name: 'Ann', email: 'ann@example.com' }),
 	senderDays: () => ({ sender: 'ann', days: {} }),
 	person: { name: 'Ada Byron', details: 'Phone: +4930901820' },
-	...{ optOutLink: null, draft: null, thread: undefined, isQueued: () => true },
+	...{ optOutLink: null, draft: null, thread: undefined, leftAt: () => null },
 	...{ manners: manners(), now: monday },
 	...changes,
 });
