@@ -552,7 +552,7 @@ test.each<Case>([
 		cells: ['Slow Nurture', 'Nobody’s'],
 		left: [
 			{ followUp: { plan: 'Slow Nurture', state: 'active' } },
-			{ error: expect.stringContaining('There is no follow-up plan "Nobody’s"') },
+			{ followUp: { state: 'none', reason: 'There is no follow-up plan "Nobody’s"' } },
 		],
 	},
 	{
