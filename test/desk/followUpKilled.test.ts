@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { acknowledge } from '../../nodes/desk/timers';
 import type { StoreSession } from '../../nodes/store';
 import { attempt, plan } from '../core/followUp/plans';
-import { due, enrolled, now, plansOf, queue, sendAll, take } from './followedUp';
-import { useDesk } from './useDesk';
+import { due, enrolled, mail, now, plansOf, queue, sendAll, step, take } from './followedUp';
+import { minute, useDesk } from './useDesk';
 
 const inStore = useDesk();
 
@@ -119,4 +119,33 @@ test('what follows an attempt that cannot go out waits for it, and the plan does
 		return { held, after: await states() };
 	});
 	expect([held, after]).toEqual([['waiting'], ['done', 'waiting']]);
+});
+
+test.each([
+	['a task leaves for its owner when it is due, which delays nothing', 'call', 'owner', 'email'],
+	['a message that leaves long after it was decided keeps its distance', 'email', 'person', 'none'],
+] as const)('%s', async (_says, channel, audience, output) => {
+	const later = await inStore(async (session) => {
+		const { lead } = await enrolled(session, { plans: touches('email', channel, 'email') });
+		const outAt = async (at: number) => {
+			for (const taken of await step(session, at)) {
+				await queue(
+					session,
+					taken,
+					at,
+					mail.map((line) => ({ ...line, audience, to: 'ann@example.com' })),
+				);
+			}
+			// Two minutes before the next look: long after the first message.
+			for (const delivery of await session.deliveries.ofInquiry(lead.inquiryId)) {
+				if (delivery.state !== 'waiting') continue;
+				await session.deliveries.save({ ...delivery, state: 'done', handedOutAt: at + 2 * minute });
+			}
+		};
+		await run(session, now + gap * second, () => 'done');
+		await sendAll(session, lead, now + gap * second);
+		await outAt(now + 2 * gap * second);
+		return await step(session, now + 2 * gap * second + 2 * minute);
+	});
+	expect(later.map((taken) => taken.output)).toEqual([output]);
 });

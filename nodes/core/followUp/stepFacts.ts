@@ -48,8 +48,8 @@ export interface StepFacts {
 	/** The mails before it; `undefined` where their senders gave no ids. */
 	thread: FollowUp['thread'];
 	/**
-	 * When what was given out for an occasion has left, in epoch milliseconds; `null` where it has not, and
-	 * `undefined` where Lead Deliver does not have it.
+	 * When the message to the person left that was given out for an occasion, in epoch milliseconds; `null`
+	 * where none has, as of a task, and `undefined` where Lead Deliver does not have it.
 	 */
 	leftAt: (occasion: string) => number | null | undefined;
 	manners: Manners;

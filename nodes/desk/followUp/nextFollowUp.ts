@@ -227,11 +227,11 @@ async function attemptsBefore(
 	return made === 0 ? [] : (await deliveries.ofInquiry(inquiryId)).filter(isOfFollowUp);
 }
 
-/** When the last of the effects of an attempt left; `null` where none has, `undefined` without any. */
+/** When the message of an attempt left; `null` where none has, as of a task, `undefined` without any effect. */
 function leftAt(effects: readonly Delivery[]): number | null | undefined {
 	if (effects.length === 0) return undefined;
-	const left = effects.flatMap(({ state, handedOutAt }) =>
-		state === 'done' && handedOutAt !== null ? [handedOutAt] : [],
+	const left = effects.flatMap(({ audience, state, handedOutAt }) =>
+		audience === 'person' && state === 'done' && handedOutAt !== null ? [handedOutAt] : [],
 	);
 	return left.length === 0 ? null : Math.max(...left);
 }
